@@ -1,0 +1,81 @@
+/** What the pretend GitHub remembers. */
+export interface Issue {
+  number: number
+  id: number
+  node_id: string
+  title: string
+  body: string
+  state: 'open' | 'closed'
+  state_reason: string | null
+  labels: string[]
+  assignees: string[]
+  created_at: string
+  updated_at: string
+  /** The list of issues holds pull requests too, as GitHub's does. */
+  pull_request?: {url: string}
+}
+
+export interface Label {
+  name: string
+  color: string
+  description: string | null
+}
+
+export interface Repository {
+  owner: string
+  name: string
+  private: boolean
+  archived: boolean
+  hasIssues: boolean
+  /** What the caller may do: read lets one open issues, triage and up also set labels and assignees. */
+  permission: 'read' | 'triage' | 'write' | 'admin'
+  labels: Label[]
+  /** Logins that may be assigned. */
+  assignable: string[]
+  issues: Issue[]
+}
+
+/** A repository as the test wants it; what is left out is an ordinary private one with three labels. */
+export const repository = (slug: string, wanted: Partial<Repository> = {}): Repository => {
+  const [owner = '', name = ''] = slug.split('/')
+  return {
+    owner,
+    name,
+    private: true,
+    archived: false,
+    hasIssues: true,
+    permission: 'write',
+    labels: ['bug', 'postmortem', 'prevent'].map(label => ({
+      name: label,
+      color: 'ededed',
+      description: null,
+    })),
+    assignable: ['octocat'],
+    issues: [],
+    ...wanted,
+  }
+}
+
+/** Adds an issue the way GitHub does: the next number, made now. */
+export const addIssue = (
+  repo: Repository,
+  issue: {title: string; body?: string; labels?: string[]; assignees?: string[]; at?: Date},
+): Issue => {
+  const number = repo.issues.length + 1
+  const at = (issue.at ?? new Date()).toISOString().replace(/\.\d+Z$/, 'Z')
+  const made: Issue = {
+    number,
+    id: 1000 + number,
+    node_id: `I_${repo.name}_${number}`,
+    title: issue.title,
+    body: issue.body ?? '',
+    state: 'open',
+    state_reason: null,
+    labels: issue.labels ?? [],
+    assignees: issue.assignees ?? [],
+    created_at: at,
+    updated_at: at,
+  }
+  repo.issues.push(made)
+  return made
+}
