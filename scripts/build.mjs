@@ -1,0 +1,76 @@
+/**
+ * Builds dist/: main.js, executable, with the chunks it loads on demand; no dependencies are left to install.
+ * Writes dist/THIRD_PARTY_LICENSES for what was bundled and build/metafile.json for the tests on its content.
+ */
+import {chmod, mkdir, readFile, rm, writeFile} from 'node:fs/promises'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {build} from 'esbuild'
+import {thirdPartyLicences} from './licences.mjs'
+import {patches} from './patches.mjs'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** What Node 20 lacks: must not be left in the bundle. */
+const tooNew =
+  /Promise\.(withResolvers|try)\b|\b(Object|Map)\.groupBy\b|Array\.fromAsync\b|RegExp\.escape\b|\bIterator\.(from|prototype)\b|Uint8Array\.fromBase64\b|\.(isSubsetOf|isSupersetOf|isDisjointFrom|symmetricDifference)\(/
+
+const applyPatches = applied => ({
+  name: 'patches',
+  setup({onLoad}) {
+    onLoad({filter: /node_modules.*\.js$/}, async ({path}) => {
+      const patch = patches.find(({file}) => path.endsWith(join('node_modules', file)))
+      if (!patch) return null
+      let contents = await readFile(path, 'utf8')
+      for (const [from, to] of patch.changes) {
+        const times = contents.split(from).length - 1
+        if (times !== 1)
+          throw new Error(`scripts/patches.mjs: ${patch.file} has ${times} times, not once: ${from}`)
+        contents = contents.replace(from, () => to)
+      }
+      applied.add(patch.file)
+      return {contents, loader: 'js'}
+    })
+  },
+})
+
+const applied = new Set()
+await rm(join(root, 'dist'), {recursive: true, force: true})
+const {metafile, outputFiles} = await build({
+  absWorkingDir: root,
+  entryPoints: ['src/main.ts'],
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  minify: true,
+  legalComments: 'none',
+  define: {'process.env.NODE_ENV': '"production"'},
+  banner: {
+    js: "import {createRequire} from 'node:module';const require=createRequire(import.meta.url);",
+  },
+  plugins: [applyPatches(applied)],
+  metafile: true,
+  write: false,
+  logLevel: 'warning',
+})
+
+const bundled = Object.keys(metafile.inputs)
+for (const {file} of patches) {
+  const folder = file.match(/^(?:@[^/]+\/)?[^/]+\//)[0]
+  if (!applied.has(file) && bundled.some(input => input.includes(`node_modules/${folder}`)))
+    throw new Error(`scripts/patches.mjs: ${file} is no longer part of the bundle; drop or mend its patch`)
+}
+for (const {path, text} of outputFiles) {
+  const found = text.match(tooNew)
+  if (found)
+    throw new Error(`${path} calls ${found[0]}, which Node 20 does not have: patch it in scripts/patches.mjs`)
+}
+
+await mkdir(join(root, 'dist'), {recursive: true})
+await Promise.all(outputFiles.map(({path, contents}) => writeFile(path, contents)))
+await chmod(join(root, 'dist/main.js'), 0o755)
+await writeFile(join(root, 'dist/THIRD_PARTY_LICENSES'), thirdPartyLicences(root, metafile))
+await writeFile(join(root, 'dist/metafile.json'), JSON.stringify(metafile))

@@ -1,0 +1,22 @@
+/**
+ * Every option of every command, once: an option means the same wherever it is taken.
+ * `value` is the placeholder in help texts; an option without one is a switch.
+ */
+export const options = {
+  help: {short: 'h', about: 'show help'},
+  version: {short: 'V', about: 'show the version'},
+  'no-color': {about: 'no colours (also: NO_COLOR in the environment)'},
+} as const satisfies Record<string, Option>
+
+export interface Option {
+  short?: string
+  value?: string
+  about: string
+}
+
+export type OptionName = keyof typeof options
+
+/** The options given on a command line: a text where the option takes a value, `true` for a switch. */
+export type Flags = {
+  [Name in OptionName]?: (typeof options)[Name] extends {value: string} ? string : true
+}

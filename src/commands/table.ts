@@ -1,0 +1,47 @@
+import type {Flags, OptionName} from './options.ts'
+
+/** What a command is given: the words that are not options, and the options. */
+export interface Call {
+  operands: string[]
+  flags: Flags
+}
+
+/** Does the command; the exit code comes out, a Problem is thrown. */
+export type Run = (call: Call) => Promise<number>
+
+export interface Command {
+  /** As typed; '' is the bare `pm-wizard`. */
+  name: string
+  summary: string
+  /** The operands, as in a usage line: "FILE|-", "PATH...", "[FILE]". A plain word is typed as it stands. */
+  operands: string
+  options: OptionName[]
+  /** [what follows `pm-wizard `, what it does] */
+  examples: [string, string][]
+  load: () => Promise<{run: Run}>
+}
+
+/** Taken by every command. */
+export const globalOptions: OptionName[] = ['help', 'version', 'no-color']
+
+export const commands: Command[] = [
+  {
+    name: '',
+    summary: 'write a postmortem, step by step, or go on with one',
+    operands: '[FILE]',
+    options: [],
+    examples: [
+      ['', 'begin, or resume what was left unfinished'],
+      ['docs/postmortems/2023-11-05-website-down.md', 'open a written one'],
+    ],
+    load: () => import('./wizard.ts'),
+  },
+  {
+    name: 'schema',
+    summary: 'print the JSON Schema of a postmortem',
+    operands: '',
+    options: [],
+    examples: [['schema > postmortem.schema.json', 'for an editor, or for a program that writes answers']],
+    load: () => import('./schema.ts'),
+  },
+]

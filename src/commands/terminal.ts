@@ -1,0 +1,36 @@
+import {readFile} from 'node:fs/promises'
+import {buffer} from 'node:stream/consumers'
+import {Problem} from '../model/problem.ts'
+import {printable} from '../text/printable.ts'
+
+/** Writes a result to standard output: as it is to a file or a pipe, without control characters to a terminal. */
+export const print = (result: string): void => {
+  process.stdout.write(process.stdout.isTTY ? printable(result) : result)
+}
+
+/** Tells the person something on standard error; never part of a result. */
+export const tell = (message: string): void => {
+  process.stderr.write(`${printable(message)}\n`)
+}
+
+/** The text of a file, or of standard input for `-`. Throws a Problem if it cannot be read or is not UTF-8. */
+export const readText = async (path: string): Promise<string> => {
+  const bytes = path === '-' ? await readInput() : await readFile(path)
+  try {
+    return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)
+  } catch (cause) {
+    throw new Problem('This is not UTF-8 text.', {
+      where: nameOf(path),
+      next: 'Save it as UTF-8 and try again.',
+      cause,
+    })
+  }
+}
+
+/** How messages call an input. */
+export const nameOf = (path: string): string => (path === '-' ? 'standard input' : path)
+
+const readInput = async () => {
+  if (process.stdin.isTTY) tell('Reading what you type; Ctrl+D on an empty line ends it.')
+  return buffer(process.stdin)
+}
