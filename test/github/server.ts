@@ -83,7 +83,7 @@ export const startGitHub = async (
   const env = {
     GH_CONFIG_DIR: gh,
     GH_TOKEN: 'token-of-the-test',
-    GH_ENTERPRISE_TOKEN: 'token-of-the-test',
+    ...(host === 'github.com' ? {} : {GH_ENTERPRISE_TOKEN: 'token-of-the-test'}),
     GH_NO_UPDATE_NOTIFIER: '1',
   }
   execFileSync('gh', ['config', 'set', 'http_unix_socket', socket], {env: {...process.env, ...env}})
