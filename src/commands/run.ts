@@ -5,7 +5,7 @@ import {commands, globalOptions} from './table.ts'
 import {print} from './terminal.ts'
 
 /** From Node 22.1 on: compiled code is kept for the next start. */
-const compileCache: {enableCompileCache?: () => void} = module
+const compileCache = module as typeof module & {enableCompileCache?: () => void}
 
 /** Does what the words after `pm-wizard` ask for; the exit code comes out, nothing is thrown. */
 export const runCommandLine = async (argv: string[]): Promise<number> => {
