@@ -1,0 +1,114 @@
+/** A clock time found at a place in a text. */
+export interface FoundClock {
+  end: number
+  hour: number
+  minute: number
+  second: number | null
+  meridiem: 'am' | 'pm' | null
+  /** 24:00, the end of the day. */
+  nextDay: boolean
+  /** What is wrong with the way it is written: "13:20PM". */
+  malformed: string | null
+  /** A bare number that is a time only beside another one: the 2 of "2-4 PM". */
+  bare: boolean
+}
+
+const meridiem = String.raw`(?:\s?(?:([ap])m(?![\p{L}\d])|([ap])\.\s?m(?![\p{L}\d])\.?))`
+
+const forms = {
+  // 15:10, 15:10:30.250, 3:10 pm, 12;45PM
+  colon: new RegExp(
+    String.raw`(\d{1,2})([:;])([0-5]\d)(?:[:.]([0-5]\d)(?:[.,]\d{1,9})?)?(?![\d:;])${meridiem}?`,
+    'iuy',
+  ),
+  // 3pm, 8.40 AM, 0330 pm
+  meridiem: new RegExp(String.raw`(\d{1,2})(?:[.h]?([0-5]\d)|:)?${meridiem}`, 'iuy'),
+  // 15h10, 15h, 15 h 10
+  h: /(\d{1,2})\s?h\s?(?:([0-5]\d)(?!\d|\s?m)|(?![\p{L}\d]))/iuy,
+  // 1510Z, 1900 UTC, 0830HRS
+  military: /([01]\d|2[0-4]):?([0-5]\d)(?:([0-5]\d)(?!\d))?(?=\s?(?:z|utc|gmt|hrs?|hours|h)(?![\p{L}\d]))/iuy,
+  // 00.41
+  dot: /([01]?\d|2[0-3])\.([0-5]\d)(?!\d|\.\d|\s?%)/y,
+  // 15時10分, 下午3点10分
+  cjk: /(上午|早上|凌晨|午前|오전|下午|晚上|午後|오후)?\s?(\d{1,2})\s?[時时点點시](?:\s?([0-5]?\d)\s?[分분]|半)?/y,
+  bare: /(\d{1,2})(?=\s?(?:-|–|—|to)\s?\d{1,2}(?::[0-5]\d)?\s?[ap]\.?m)/iy,
+} as const
+
+const words: Record<string, number> = {midnight: 0, noon: 12, midday: 12}
+
+const at = (form: RegExp, text: string, index: number): RegExpExecArray | null => {
+  form.lastIndex = index
+  return form.exec(text)
+}
+
+/** The clock time that is written at `index`, or `null`. `loose` also takes forms that are a time only by context: 00.41, 15h. */
+export function clockAt(text: string, index: number, loose = false): FoundClock | null {
+  const word = /(?:midnight|noon|midday)(?![\p{L}\d])/iuy
+  const named = at(word, text, index)
+  if (named) return made(index + named[0].length, words[named[0].toLowerCase()]!, 0, null, null, '')
+  let m = at(forms.colon, text, index)
+  if (m)
+    return made(index + m[0].length, Number(m[1]), Number(m[3]), m[4], m[5] ?? m[6], m[2] === ';' ? m[0] : '')
+  m = at(forms.meridiem, text, index)
+  if (m) {
+    const broken = m[0].includes(':') ? m[0] : ''
+    return made(index + m[0].length, Number(m[1]), Number(m[2] ?? 0), null, m[3] ?? m[4], broken)
+  }
+  m = at(forms.military, text, index)
+  if (m) {
+    const marker = at(/\s?(?:hrs?|hours|h)(?![\p{L}\d])/iuy, text, index + m[0].length)
+    return made(index + m[0].length + (marker?.[0].length ?? 0), Number(m[1]), Number(m[2]), m[3], null, '')
+  }
+  m = at(forms.cjk, text, index)
+  if (m) {
+    const half = m[1] ? (/[下晚後후]/.test(m[1]) ? 'p' : 'a') : null
+    const minute = m[0].endsWith('半') ? 30 : Number(m[3] ?? 0)
+    return made(index + m[0].length, Number(m[2]), minute, null, half, '')
+  }
+  m = at(forms.h, text, index)
+  if (m && (loose || (m[2] && m[1]!.length === 2))) {
+    return made(index + m[0].length, Number(m[1]), Number(m[2] ?? 0), null, null, '')
+  }
+  m = loose ? at(forms.dot, text, index) : null
+  if (m) return made(index + m[0].length, Number(m[1]), Number(m[2]), null, null, '')
+  m = at(forms.bare, text, index)
+  const bare = m && made(index + m[0].length, Number(m[1]), 0, null, null, '')
+  return bare && {...bare, bare: true}
+}
+
+function made(
+  end: number,
+  hour: number,
+  minute: number,
+  second: string | null | undefined,
+  half: string | null | undefined,
+  malformed: string,
+): FoundClock | null {
+  const meridiem = half ? (half.toLowerCase() === 'a' ? 'am' : 'pm') : null
+  const nextDay = hour === 24 && minute === 0 && Number(second ?? 0) === 0 && !meridiem
+  if (hour > 23 && !nextDay) return null
+  const contradicts = meridiem !== null && (hour > 12 || (hour === 0 && meridiem === 'pm'))
+  const broken = malformed || contradicts
+  return {
+    end,
+    hour: nextDay ? 0 : hour,
+    minute,
+    second: second ? Number(second) : null,
+    meridiem,
+    nextDay,
+    malformed: broken
+      ? contradicts
+        ? `${meridiem} after a 24-hour time`
+        : 'not a way to write a time'
+      : null,
+    bare: false,
+  }
+}
+
+/** "HH:MM" or "HH:MM:SS" of a found clock time, its own meridiem or a carried one applied. */
+export function clockTime(clock: FoundClock, carried: 'am' | 'pm' | null = null): string {
+  const half = clock.meridiem ?? carried
+  const hour = half && clock.hour <= 12 ? (clock.hour % 12) + (half === 'pm' ? 12 : 0) : clock.hour
+  const two = (n: number) => String(n).padStart(2, '0')
+  return `${two(hour)}:${two(clock.minute)}${clock.second === null ? '' : `:${two(clock.second)}`}`
+}

@@ -1,0 +1,29 @@
+import {fold} from './fold.ts'
+
+/** A percentage as it stands in a text; `start` and `end` are offsets in the text. */
+export interface FoundPercent {
+  start: number
+  end: number
+  percent: number
+  /** The upper end of a range ("70-80%"), else `null`. */
+  most: number | null
+  /** "about 70%" */
+  approximate: boolean
+}
+
+const form =
+  /(?<![\p{L}\p{N}.])(\d+(?:[.,]\d+)?)(?:\s?%?\s?(?:-|–|—|to)\s?(\d+(?:[.,]\d+)?))?\s?(?:%|percent(?!\p{L})|per\s?cent(?!\p{L})|pct(?!\p{L})|por\s?ciento|por\s?cento|pour\s?cent|prozent)/giu
+const vague =
+  /(?:~|≈|about|around|approximately|approx\.?|roughly|nearly|almost|up to|over|more than|less than|约|約|environ|cerca de)\s*$/i
+
+/** The percentages in a text, in their order. */
+export function findPercents(text: string): FoundPercent[] {
+  const folded = fold(text)
+  return [...folded.matchAll(form)].map(m => ({
+    start: m.index,
+    end: m.index + m[0].length,
+    percent: Number(m[1]!.replace(',', '.')),
+    most: m[2] ? Number(m[2].replace(',', '.')) : null,
+    approximate: vague.test(folded.slice(Math.max(0, m.index - 20), m.index)),
+  }))
+}
