@@ -1,0 +1,56 @@
+import {LiquidError} from 'liquidjs'
+import type {Postmortem} from '../model/postmortem.ts'
+import {Problem} from '../model/problem.ts'
+import {makeEngine, unseal} from './write/engine.ts'
+import {factsOf} from './write/facts.ts'
+import {frontMatter} from './write/front-matter.ts'
+import {incidentChart} from './write/mermaid.ts'
+import {restTemplate} from './write/rest.ts'
+import {showEmpty} from './write/section-tag.ts'
+
+/** A document template. */
+export interface Template {
+  name: string
+  /** Who uses it and which sections it has, in a line. */
+  about: string
+  /** Markdown with Liquid tags. */
+  source: string
+}
+
+export interface WriteOptions {
+  /** What becomes of a section of which nothing is known; left out unless told. */
+  empty?: 'leave-out' | 'not-recorded'
+}
+
+/**
+ * A postmortem as a Markdown document: front matter, and what the template makes of the model (its fields under the names
+ * of the JSON schema, besides `facts` and `chart`). Fields that the template does not show follow at the end under
+ * their usual headings, so that no template loses anything. Throws a Problem that names the line of a faulty template.
+ */
+export function writePostmortem(
+  postmortem: Postmortem,
+  template: Template,
+  options: WriteOptions = {},
+): string {
+  const engine = makeEngine()
+  const view = {...postmortem, facts: factsOf(postmortem), chart: incidentChart(postmortem)}
+  const globals = {[showEmpty]: options.empty === 'not-recorded'}
+  try {
+    const parsed = engine.parse(template.source)
+    const rest = engine.parse(restTemplate(engine.globalFullVariablesSync(parsed)))
+    const rendered: string = engine.renderSync([...parsed, ...rest], view, {globals})
+    return `${frontMatter(postmortem, template.name)}\n${unseal(rendered)}\n`
+  } catch (error) {
+    throw LiquidError.is(error) ? faulty(template, error) : error
+  }
+}
+
+function faulty(template: Template, error: LiquidError): Problem {
+  const [line] = error.token.getPosition()
+  const said = error.message.replace(/, line:\d+, col:\d+$/, '')
+  return new Problem(`The template "${template.name}" has a fault in line ${line}: ${said}`, {
+    where: `template ${template.name}, line ${line}`,
+    next: 'Mend that line of the template, or choose another one with --template.',
+    cause: error,
+  })
+}

@@ -1,0 +1,69 @@
+import {Liquid} from 'liquidjs'
+import type {Section, Task, TimelineEvent} from '../../model/postmortem.ts'
+import {escapeInline} from '../escape.ts'
+import type {Fact} from './facts.ts'
+import {guardMarkdown} from './guard.ts'
+import {list} from './list.ts'
+import {SectionTag} from './section-tag.ts'
+import {keptSections} from './sections.ts'
+import {taskList} from './tasks.ts'
+import {timelineTable} from './timeline.ts'
+
+/**
+ * Liquid for templates of unknown origin: no other files, no inherited properties, unknown names are errors, bounded in length, time
+ * and memory. `{{ x }}` is plain text and escaped; what is Markdown goes through one of these filters.
+ */
+export function makeEngine(): Liquid {
+  const engine = new Liquid({
+    templates: {},
+    ownPropertyOnly: true,
+    strictFilters: true,
+    strictVariables: true,
+    lenientIf: true,
+    jsTruthy: true,
+    // A tag that stands on a line of its own leaves no empty line behind.
+    greedy: false,
+    trimTagLeft: true,
+    trimTagRight: true,
+    parseLimit: 200_000,
+    renderLimit: 2_000,
+    memoryLimit: 20_000_000,
+    outputEscape: value => escapeInline(String(value ?? '')),
+  })
+  for (const tag of ['include', 'render', 'layout', 'block']) delete engine.tags[tag]
+  engine.registerTag('section', SectionTag)
+  const blocks = {
+    markdown: (text: string) => guardMarkdown(text ?? ''),
+    list: (texts: string[]) => list(texts),
+    numbered: (texts: string[]) => list(texts, 'numbered'),
+    facts: (facts: Fact[]) => facts.map(factLine).join('\n'),
+    table: (events: TimelineEvent[]) => timelineTable(events),
+    checklist: (tasks: Task[]) => taskList(tasks),
+    sections: (sections: Section[]) => keptSections(sections),
+    chart: (code: string) => code && `\`\`\`mermaid\n${code}\n\`\`\``,
+  }
+  for (const [name, block] of Object.entries(blocks)) {
+    engine.registerFilter(name, {raw: true, handler: value => seal(block(value as never))})
+  }
+  return engine
+}
+
+const factLine = ({label, value, computed}: Fact): string =>
+  `- **${label}:** ${escapeInline(value)}${computed ? ' (computed)' : ''}`
+
+/*
+ * Space in a template is layout: it is trimmed, and several empty lines are one. Space in the text of a block is not to be
+ * touched. So its line ends are carried through the template as characters that no clean text holds.
+ */
+const [edge, lineEnd] = ['\u0001', '\u0002']
+
+const seal = (block: string): string => block && edge + block.replaceAll('\n', lineEnd) + edge
+
+/** The rendered template with its layout tidied and the blocks as they were. */
+export const unseal = (rendered: string): string =>
+  rendered
+    .replace(/[ \t]+$/gm, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+    .replaceAll(edge, '')
+    .replaceAll(lineEnd, '\n')

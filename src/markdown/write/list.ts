@@ -1,0 +1,16 @@
+import {escapeInline} from '../escape.ts'
+import {guardMarkdown} from './guard.ts'
+
+/** Plain texts as a list, bulleted or numbered; empty ones are left out. */
+export const list = (texts: string[], kind: 'bulleted' | 'numbered' = 'bulleted'): string =>
+  texts
+    .map(escapeInline)
+    .filter(Boolean)
+    .map((text, i) => `${kind === 'numbered' ? `${i + 1}.` : '-'} ${text}`)
+    .join('\n')
+
+/** A list item: its line, and the Markdown that belongs to it below. */
+export function item(line: string, details: string): string {
+  const below = guardMarkdown(details)
+  return `- ${below ? `${line}\n\n${below}` : line}`.replace(/\n(?=[^\n])/g, '\n  ')
+}

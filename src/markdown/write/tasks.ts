@@ -1,0 +1,37 @@
+import type {Issue, Task} from '../../model/postmortem.ts'
+import {escapeInline} from '../escape.ts'
+import {item} from './list.ts'
+import {taskMark} from './marks.ts'
+
+/**
+ * The tasks as a checklist: `- [ ] **Title** — owner: maria, due: 2023-11-15, issue: [acme/shop#12](…) (open)` and the
+ * task's mark; the details below it. What will not be done has no box: `- ~~**Title**~~ — won't do: reason`.
+ */
+export const taskList = (tasks: Task[]): string =>
+  tasks.map(task => item(taskLine(task), task.details)).join('\n')
+
+function taskLine(task: Task): string {
+  const title = `**${escapeInline(task.title)}**`
+  const about = attributes(task)
+  return [
+    task.status === 'wont-do' ? `~~${title}~~` : `[${task.status === 'done' ? 'x' : ' '}] ${title}`,
+    about && `— ${about}`,
+    task.id && taskMark(task.id),
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+function attributes(task: Task): string {
+  const {owner, due, type, priority, issue, status, reason} = task
+  const labelled = Object.entries({owner, due, type, priority}).flatMap(([label, value]) =>
+    value ? [`${label}: ${escapeInline(value)}`] : [],
+  )
+  if (issue) labelled.push(`issue: ${issueLink(issue)}`)
+  if (status === 'wont-do') labelled.push(reason ? `won't do: ${escapeInline(reason)}` : "won't do")
+  else if (reason) labelled.push(`reason: ${escapeInline(reason)}`)
+  return labelled.join(', ')
+}
+
+const issueLink = ({repo, number, url, state}: Issue): string =>
+  `[${escapeInline(`${repo}#${number}`)}](<${url.replace(/[<>\\]/g, encodeURIComponent)}>)${state ? ` (${state})` : ''}`
