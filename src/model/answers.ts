@@ -1,0 +1,67 @@
+import * as v from 'valibot'
+import {parse} from 'yaml'
+import {nameOf} from './name.ts'
+import {type Postmortem, PostmortemSchema} from './postmortem.ts'
+import {Problem} from './problem.ts'
+
+/**
+ * Reads the answers of a postmortem: JSON or YAML with the fields of `PostmortemSchema`, of which any may be left out.
+ * An id that is left out is made from date and title, those of tasks are "task-1", "task-2", …
+ * `from` is how messages call the source. Throws a Problem that names each wrong field and what was expected there;
+ * a field that nobody knows is wrong too, for what stands in it would be lost.
+ */
+export const readAnswers = (text: string, from: string): Postmortem => {
+  const answers = parseText(text.replace(/^\ufeff/, ''), from)
+  const {success, output, issues = []} = v.safeParse(PostmortemSchema, answers)
+  const wrong = issues.map(issue => `${v.getDotPath(issue) ?? 'the whole'}: ${issue.message}`)
+  const unknown = success ? unknownFields(answers, output) : []
+  if (!success || unknown.length > 0)
+    throw new Problem(
+      [
+        'These answers do not fit a postmortem:',
+        ...wrong,
+        ...unknown.map(field => `${field}: no such field`),
+      ].join('\n  '),
+      {where: from, next: 'All fields and what goes in them: pm-wizard schema'},
+    )
+  return withIds(output)
+}
+
+const parseText = (text: string, from: string): unknown => {
+  try {
+    // JSON is YAML too, but the messages about it are better from its own reader.
+    return text.trimStart().startsWith('{') ? JSON.parse(text) : parse(text, {maxAliasCount: 0})
+  } catch (cause) {
+    const said = cause instanceof Error ? cause.message.split('\n', 1)[0] : String(cause)
+    throw new Problem(`This is neither JSON nor YAML: ${said}`, {
+      where: from,
+      next: 'Mend it there, or see pm-wizard schema for what is read.',
+      cause,
+    })
+  }
+}
+
+/** The paths of what stands in `given` and not in `known`, e.g. "tasks.0.deadline". */
+const unknownFields = (given: unknown, known: unknown, path: string[] = []): string[] => {
+  if (typeof given !== 'object' || given === null) return []
+  return Object.entries(given).flatMap(([key, value]) => {
+    const here = [...path, key]
+    if (typeof known !== 'object' || known === null || !Object.hasOwn(known, key)) return [here.join('.')]
+    return unknownFields(value, (known as Record<string, unknown>)[key], here)
+  })
+}
+
+const withIds = (postmortem: Postmortem): Postmortem => {
+  const taken = new Set(postmortem.tasks.map(({id}) => id))
+  let number = 0
+  const nextId = () => {
+    do number++
+    while (taken.has(`task-${number}`))
+    return `task-${number}`
+  }
+  return {
+    ...postmortem,
+    id: postmortem.id || nameOf(postmortem),
+    tasks: postmortem.tasks.map(task => ({...task, id: task.id || nextId()})),
+  }
+}
