@@ -23,10 +23,10 @@ const longest = 60
 export const slug = (text: string): string => {
   const words = text
     .toLowerCase()
-    .replace(/[ßæœøđðłþı]/g, letter => plainLetters[letter]!)
     .normalize('NFD')
     .replace(/(\p{Script=Latin})[\u0300-\u036f]+/gu, '$1')
     .normalize('NFC')
+    .replace(/[ßæœøđðłþı]/g, letter => plainLetters[letter]!)
     .replace(/['’]/g, '')
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter(word => word !== '')
