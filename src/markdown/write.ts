@@ -15,6 +15,8 @@ export interface Template {
   about: string
   /** Markdown with Liquid tags. */
   source: string
+  /** It leaves things out on purpose; what it writes does not stand for the whole postmortem. */
+  excerpt?: boolean
 }
 
 export interface WriteOptions {
@@ -37,9 +39,9 @@ export function writePostmortem(
   const globals = {[showEmpty]: options.empty === 'not-recorded'}
   try {
     const parsed = engine.parse(template.source)
-    const rest = engine.parse(restTemplate(engine.globalFullVariablesSync(parsed)))
+    const rest = template.excerpt ? [] : engine.parse(restTemplate(engine.globalFullVariablesSync(parsed)))
     const rendered: string = engine.renderSync([...parsed, ...rest], view, {globals})
-    return `${frontMatter(postmortem, template.name)}\n${unseal(rendered)}\n`
+    return `${frontMatter(postmortem, template)}\n${unseal(rendered)}\n`
   } catch (error) {
     throw LiquidError.is(error) ? faulty(template, error) : error
   }
