@@ -34,7 +34,7 @@ export function writePostmortem(
   template: Template,
   options: WriteOptions = {},
 ): string {
-  const engine = makeEngine()
+  const engine = makeEngine(postmortem)
   const view = {...postmortem, facts: factsOf(postmortem), chart: incidentChart(postmortem)}
   const globals = {[showEmpty]: options.empty === 'not-recorded'}
   try {

@@ -1,9 +1,10 @@
 import {Liquid} from 'liquidjs'
-import type {Section, Task, TimelineEvent} from '../../model/postmortem.ts'
+import type {Postmortem, Section, Task, TimelineEvent} from '../../model/postmortem.ts'
 import {escapeInline} from '../escape.ts'
 import type {Fact} from './facts.ts'
 import {guardMarkdown} from './guard.ts'
 import {list} from './list.ts'
+import {redact} from './redact.ts'
 import {SectionTag} from './section-tag.ts'
 import {keptSections} from './sections.ts'
 import {taskList} from './tasks.ts'
@@ -13,7 +14,7 @@ import {timelineTable} from './timeline.ts'
  * Liquid for templates of unknown origin: no other files, no inherited properties, unknown names are errors, bounded in length, time
  * and memory. `{{ x }}` is plain text and escaped; what is Markdown goes through one of these filters.
  */
-export function makeEngine(): Liquid {
+export function makeEngine({authors, tasks}: Postmortem): Liquid {
   const engine = new Liquid({
     templates: {},
     ownPropertyOnly: true,
@@ -45,7 +46,21 @@ export function makeEngine(): Liquid {
   for (const [name, block] of Object.entries(blocks)) {
     engine.registerFilter(name, {raw: true, handler: value => seal(block(value as never))})
   }
+  const names = [...authors, ...tasks.flatMap(task => task.owner ?? [])]
+  engine.registerFilter('public', (value: unknown) => publicly(value, names))
   return engine
+}
+
+/** Every text in a value fit to leave the house; facts that are nobody else's business and sources are dropped. */
+function publicly(value: unknown, names: string[]): unknown {
+  if (typeof value === 'string') return redact(value, names)
+  if (Array.isArray(value)) return value.filter(one => !one?.internal).map(one => publicly(one, names))
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value).map(([key, one]) => [
+    key,
+    key === 'source' ? null : publicly(one, names),
+  ])
+  return Object.fromEntries(entries)
 }
 
 const factLine = ({label, value, computed}: Fact): string =>
@@ -59,10 +74,11 @@ const [edge, lineEnd] = ['\u0001', '\u0002']
 
 const seal = (block: string): string => block && edge + block.replaceAll('\n', lineEnd) + edge
 
-/** The rendered template with its layout tidied and the blocks as they were. */
+/** The rendered template with its layout tidied, headings without words left out, and the blocks as they were. */
 export const unseal = (rendered: string): string =>
   rendered
     .replace(/[ \t]+$/gm, '')
+    .replace(/^#+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
     .replaceAll(edge, '')

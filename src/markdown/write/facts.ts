@@ -8,6 +8,8 @@ export interface Fact {
   label: string
   value: string
   computed: boolean
+  /** Who and what was involved: stays in the house. */
+  internal?: true
 }
 
 /** The key facts that are known, in the order in which they are shown. */
@@ -43,8 +45,11 @@ const moment = (at: Moment | null): string | null => at && formatMoment(at)
 
 /** Names in one line; a line for each when a name itself holds what separates names. */
 function several(label: string, names: string[]): Fact[] {
-  if (names.some(name => /[,;&/]| and /i.test(name))) return names.map(name => stated(label, name))
-  return [stated(names.length === 1 ? label : `${label}s`, names.join(', '))]
+  const apart = names.some(name => /[,;&/]| and /i.test(name))
+  const lines = apart
+    ? names.map(name => stated(label, name))
+    : [stated(names.length === 1 ? label : `${label}s`, names.join(', '))]
+  return lines.map(line => ({...line, internal: true}))
 }
 
 const units = [

@@ -92,6 +92,7 @@ const longestLabel = 60
  */
 export function chartLabel(time: string, text: string): string {
   const words = oneLine(text)
+    .replace(/\w+:\/\/\S+/g, '')
     .replace(/(\d):(?=\d)/g, '$1.')
     .replace(/\s*[:;]\s*/g, ', ')
     .replace(/%/g, ' percent')

@@ -33,5 +33,9 @@ function attributes(task: Task): string {
   return labelled.join(', ')
 }
 
-const issueLink = ({repo, number, url, state}: Issue): string =>
-  `[${escapeInline(`${repo}#${number}`)}](<${url.replace(/[<>\\]/g, encodeURIComponent)}>)${state ? ` (${state})` : ''}`
+function issueLink({repo, number, url, state}: Issue): string {
+  const target = /^[\w.~:/?#@!$&*+,;=%-]+$/.test(url)
+    ? url
+    : `<${url.replace(/[<>\\\s]/g, encodeURIComponent)}>`
+  return `[${escapeInline(`${repo}#${number}`)}](${target})${state ? ` (${state})` : ''}`
+}
