@@ -139,17 +139,6 @@ const spelled: Record<string, string> = {
   'berlin time': 'Europe/Berlin',
 }
 
-/** The abbreviations that are understood, UTC and GMT among them. */
-export const zoneAbbreviations = (): string[] => [
-  'UTC',
-  'GMT',
-  ...Object.keys(abbreviations),
-  ...Object.keys(places),
-]
-
-/** The zones that are understood when written out, in lower case: "pacific time". */
-export const zoneNames = (): string[] => Object.keys(spelled)
-
 const meaning = (text: string): ZoneMeaning => {
   const [offset = '', iana = '', ...place] = text.split(' ')
   return {offset, iana, place: place.join(' ')}

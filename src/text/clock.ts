@@ -1,3 +1,5 @@
+import {zoneAt} from './zone.ts'
+
 /** A clock time found at a place in a text. */
 export interface FoundClock {
   end: number
@@ -11,6 +13,8 @@ export interface FoundClock {
   malformed: string | null
   /** A bare number that is a time only beside another one: the 2 of "2-4 PM". */
   bare: boolean
+  /** Meant as a time, and not to be read: "09:4+ PM", "14:75 AM". */
+  unreadable: boolean
 }
 
 const meridiem = String.raw`(?:\s?(?:([ap])m(?![\p{L}\d])|([ap])\.\s?m(?![\p{L}\d])\.?))`
@@ -18,19 +22,22 @@ const meridiem = String.raw`(?:\s?(?:([ap])m(?![\p{L}\d])|([ap])\.\s?m(?![\p{L}\
 const forms = {
   // 15:10, 15:10:30.250, 3:10 pm, 12;45PM
   colon: new RegExp(
-    String.raw`(\d{1,2})([:;])([0-5]\d)(?:[:.]([0-5]\d)(?:[.,]\d{1,9})?)?(?![\d:;])${meridiem}?`,
+    String.raw`(\d{1,2})([:;])([0-5]\d)(?:[:.]([0-5]\d)(?:[.,]\d{1,9})?)?(?!\d|[:;]\d)${meridiem}?`,
     'iuy',
   ),
   // 3pm, 8.40 AM, 0330 pm
   meridiem: new RegExp(String.raw`(\d{1,2})(?:[.h]?([0-5]\d)|:)?${meridiem}`, 'iuy'),
   // 15h10, 15h, 15 h 10
-  h: /(\d{1,2})\s?h\s?(?:([0-5]\d)(?!\d|\s?m)|(?![\p{L}\d]))/iuy,
+  h: /(\d{1,2})(?:\s?h\s?(?:([0-5]\d)(?!\d|\s?m)|(?![\p{L}\d]))|\s?(?:uhr|o['’]clock)(?!\p{L}))/iuy,
   // 1510Z, 1900 UTC, 0830HRS
-  military: /([01]\d|2[0-4]):?([0-5]\d)(?:([0-5]\d)(?!\d))?(?=\s?(?:z|utc|gmt|hrs?|hours|h)(?![\p{L}\d]))/iuy,
+  military: /([01]\d|2[0-4])([0-5]\d)([0-5]\d)?(?!\d)/y,
+  hours: /(?::[0-5]\d)?\s?(?:hrs?|hours|h)(?!\p{L})/iuy,
   // 00.41
   dot: /([01]?\d|2[0-3])\.([0-5]\d)(?!\d|\.\d|\s?%)/y,
   // 15時10分, 下午3点10分
-  cjk: /(上午|早上|凌晨|午前|오전|下午|晚上|午後|오후)?\s?(\d{1,2})\s?[時时点點시](?:\s?([0-5]?\d)\s?[分분]|半)?/y,
+  cjk: /(上午|早上|凌晨|午前|오전|下午|晚上|午後|오후)?\s?(\d{1,2})\s?[時时点點시](?:\s?([0-5]?\d)\s?[分분]|半|(?![間间]))/y,
+  // 09:4+ PM, 14:75 AM
+  broken: new RegExp(String.raw`\d{1,2}[:;][^\s:;]{1,3}${meridiem}`, 'iuy'),
   bare: /(\d{1,2})(?=\s?(?:-|–|—|to)\s?\d{1,2}(?::[0-5]\d)?\s?[ap]\.?m)/iy,
 } as const
 
@@ -56,8 +63,10 @@ export function clockAt(text: string, index: number, loose = false): FoundClock 
   }
   m = at(forms.military, text, index)
   if (m) {
-    const marker = at(/\s?(?:hrs?|hours|h)(?![\p{L}\d])/iuy, text, index + m[0].length)
-    return made(index + m[0].length + (marker?.[0].length ?? 0), Number(m[1]), Number(m[2]), m[3], null, '')
+    const end = index + m[0].length
+    const hours = at(forms.hours, text, end)?.[0].length ?? 0
+    if (hours || loose || zoneAt(text, end))
+      return made(end + hours, Number(m[1]), Number(m[2]), m[3], null, '')
   }
   m = at(forms.cjk, text, index)
   if (m) {
@@ -73,7 +82,9 @@ export function clockAt(text: string, index: number, loose = false): FoundClock 
   if (m) return made(index + m[0].length, Number(m[1]), Number(m[2]), null, null, '')
   m = at(forms.bare, text, index)
   const bare = m && made(index + m[0].length, Number(m[1]), 0, null, null, '')
-  return bare && {...bare, bare: true}
+  if (bare) return {...bare, bare: true}
+  m = at(forms.broken, text, index)
+  return m && {...made(index + m[0].length, 0, 0, null, null, m[0])!, unreadable: true}
 }
 
 function made(
@@ -102,6 +113,7 @@ function made(
         : 'not a way to write a time'
       : null,
     bare: false,
+    unreadable: false,
   }
 }
 

@@ -18,7 +18,7 @@ export type DateOrder = 'dmy' | 'mdy'
 
 const monthWords = [
   'january|jan|janvier|janv|januar|janeiro|enero|ene|gennaio',
-  'february|feb|fevrier|fevr|februar|fevereiro|fev|febrero|febbraio',
+  'february|feb|febr|fevrier|fevr|februar|fevereiro|fev|febrero|febbraio',
   'march|mar|mars|marz|maerz|marco|marzo',
   'april|apr|avril|avr|abril|abr|aprile',
   'may|mai|maio|mayo|maggio',
@@ -50,18 +50,18 @@ const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu,
 /** The number of a month's name, 1 to 12. */
 export const monthOf = (word: string): number | undefined => months.get(plain(word))
 
-const year = String.raw`((?:19|20)\d\d)(?!\d|\s?(?:h|hrs|utc|gmt|z)(?![\p{L}]))`
+const year = String.raw`((?:19|20)\d\d)(?!\d|\s?(?:h|hrs)(?!\p{L}))`
 const forms = {
-  iso: /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/y,
+  iso: /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d|-\p{L})/uy,
   compact: /(\d{4})(\d\d)(\d\d)(?=T\d{4})/y,
   cjk: /(?:(\d{4})\s?[年년]\s?)?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号號]/y,
   numeric: /(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/y,
   dayMonth: new RegExp(
-    String.raw`(\d{1,2})(st|nd|rd|th|er|º|ª|\.)?(?:[-/]|\s+)(?:of\s+|de\s+)?(\p{L}{3,10})(?!\p{L})\.?(?:(?:[-/]|,?\s+(?:de\s+|del\s+|of\s+)?)(?:${year}))?`,
+    String.raw`(\d{1,2})(st|nd|rd|th|er|º|ª|\.)?(?:[-/]|\s+)(?:(?:day\s+)?of\s+|de\s+)?(\p{L}{3,10})(?![\p{L}\d]|\s+\d{1,2}(?:st|nd|rd|th)?(?![\d:]))\.?(?:(?:[-/:]|,?\s+(?:de\s+|del\s+|of\s+)?)(?:${year}))?`,
     'iuy',
   ),
   monthDay: new RegExp(
-    String.raw`(\p{L}{3,10})\.?\s+(?:the\s+)?(\d{1,2})(st|nd|rd|th)?(?![\d:.;hH]|\s?[ap]\.?m)(?:,?\s+${year})?`,
+    String.raw`(\p{L}{3,10})\.?\s+(?:the\s+)?(\d{1,2})(st|nd|rd|th)?(?![\p{L}\d:;]|\.\d|\s?[ap]\.?m(?!\p{L}))(?:,?\s+${year})?`,
     'iuy',
   ),
   weekday: /(\p{L}{3,9})\.?,?\s+(?:the\s+)?/uy,
@@ -156,4 +156,14 @@ function ordinal(day: string, suffix: string | undefined): string | null {
   const n = Number(day)
   const right = n > 3 && n < 21 ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th')
   return suffix.toLowerCase() === right ? null : `${n}${suffix} is written ${n}${right}`
+}
+
+/** The order of day and month that the unmistakable dates of a text show (13/05/2023); `null`: none do, or both. */
+export function dateOrder(text: string): DateOrder | null {
+  const seen = new Set<DateOrder>()
+  for (const [, a, b] of text.matchAll(/(?<![\d./-])(\d{1,2})[/-](\d{1,2})[/-](?:\d{4}|\d{2})(?!\d)/g)) {
+    if (Number(a) > 12 && Number(b) <= 12) seen.add('dmy')
+    if (Number(b) > 12 && Number(a) <= 12) seen.add('mdy')
+  }
+  return seen.size === 1 ? [...seen][0]! : null
 }

@@ -84,7 +84,7 @@ function parse(typed: string): Typed | null {
   }
   const plain = clockAt(typed, 0, true) ?? clockAt(typed.replace(/^(\d{1,2})(\d\d)(?!\d)/, '$1:$2'), 0, true)
   if (!plain) return null
-  const zone = zoneAt(typed, plain.end, true)
+  const zone = zoneAt(typed, plain.end, 'typed')
   const end = zone?.end ?? plain.end
   const date =
     end < typed.length ? dateAt(typed, end + (/^[,\s]+/.exec(typed.slice(end))?.[0].length ?? 0)) : null

@@ -1,4 +1,5 @@
 import {fold} from './fold.ts'
+import {isVague} from './vague.ts'
 
 /** A percentage as it stands in a text; `start` and `end` are offsets in the text. */
 export interface FoundPercent {
@@ -13,8 +14,6 @@ export interface FoundPercent {
 
 const form =
   /(?<![\p{L}\p{N}.])(\d+(?:[.,]\d+)?)(?:\s?%?\s?(?:-|–|—|to)\s?(\d+(?:[.,]\d+)?))?\s?(?:%|percent(?!\p{L})|per\s?cent(?!\p{L})|pct(?!\p{L})|por\s?ciento|por\s?cento|pour\s?cent|prozent)/giu
-const vague =
-  /(?:~|≈|about|around|approximately|approx\.?|roughly|nearly|almost|up to|over|more than|less than|约|約|environ|cerca de)\s*$/i
 
 /** The percentages in a text, in their order. */
 export function findPercents(text: string): FoundPercent[] {
@@ -24,6 +23,6 @@ export function findPercents(text: string): FoundPercent[] {
     end: m.index + m[0].length,
     percent: Number(m[1]!.replace(',', '.')),
     most: m[2] ? Number(m[2].replace(',', '.')) : null,
-    approximate: vague.test(folded.slice(Math.max(0, m.index - 20), m.index)),
+    approximate: isVague(folded, m.index),
   }))
 }

@@ -1,37 +1,54 @@
-import {resolveZone, zoneAbbreviations, zoneNames} from '../model/zones.ts'
+import {resolveZone} from '../model/zones.ts'
 
-let form: {strict: RegExp; loose: RegExp} | undefined
-
-function zoneForms(): {strict: RegExp; loose: RegExp} {
-  if (form) return form
-  const abbreviations = zoneAbbreviations().join('|')
-  const names = zoneNames().join('|')
-  const source = (lower: string) =>
-    String.raw`(\s*(?:hrs?|hours)?[,\s]*[(\[]?\s*)((?:UTC|GMT|utc|gmt|Gmt)\s?[+-]\d{1,2}(?::?\d{2})?(?!\d)|(?:${names})|(?:${abbreviations}|utc|gmt|Gmt${lower})(?![\p{L}\d/])|[A-Z][A-Za-z_]+\/[A-Z][A-Za-z_]+(?:\/[A-Z][A-Za-z_]+)?|Z(?![\p{L}\d]))(?:[)\]])?`
-  const cased = (text: string) =>
-    text.replace(`(?:${names})`, `(?:${names.replace(/\p{L}/gu, c => `[${c}${c.toUpperCase()}]`)})`)
-  form = {strict: new RegExp(cased(source('')), 'uy'), loose: new RegExp(source(''), 'iuy')}
-  return form
+// Between a clock time and its zone: "0830HRS (UTC)", "10:00, UTC"
+const gap = /(?:\s?(?:hrs?|hours|h|頃|uhr)(?!\p{L}))?,?\s{0,2}([([]?)\s?/iuy
+const utcOffset = /(?:UTC|GMT)\s?(?:\+\s?|-)\d{1,2}(?::?\d{2})?(?!\d)/iuy
+const phrase = /\p{L}+(?:[ -]\p{L}+){1,3}/uy
+const iana = /[A-Z][A-Za-z_]+(?:\/[A-Z][A-Za-z_-]+){1,2}/y
+const abbreviation = /[A-Za-z]{1,5}(?![\p{L}\d])/uy
+const offsets = {
+  iso: /[+-]\d{2}(?::?\d{2})?(?![\d:])/y,
+  prose: /(?:\s?\+\d{2}(?::?\d{2})?|\s-\d{2}:?\d{2})(?![\d:])/y,
+  typed: /\s?[+-]\d{1,2}(?::?\d{2})?(?![\d:])/y,
 }
 
-/** The zone written at `index` of a folded text (after a clock time), with where it ends; `null`: none. `loose` takes any case. */
-export function zoneAt(text: string, index: number, loose = false): {end: number; zone: string} | null {
-  const {strict, loose: any} = zoneForms()
-  const pattern = loose ? any : strict
-  pattern.lastIndex = index
-  const m = pattern.exec(text)
-  const zone = m?.[2]?.replace(/\s+/g, ' ')
-  if (m && zone && resolveZone(zone)) return {end: index + m[0].length, zone}
-  return offsetAt(text, index)
+/**
+ * Where a zone is looked for: 'iso', right behind a time in ISO 8601, where -05:00 is an offset; 'prose', where it is more likely
+ * the end of a range; 'typed', a field for one moment, where any case and any offset is a zone.
+ */
+export type ZonePlace = keyof typeof offsets
+
+const at = (form: RegExp, text: string, index: number): string | null => {
+  form.lastIndex = index
+  return form.exec(text)?.[0] ?? null
 }
 
-const offset = /(?:\s?\+|\s-)\d{1,2}(?::?\d{2})?(?![\d:])/y
+/** The zone written at `index` of a folded text, right behind a clock time, and where it ends; `null`: none. */
+export function zoneAt(
+  text: string,
+  index: number,
+  place: ZonePlace = 'prose',
+): {end: number; zone: string} | null {
+  const offset = at(offsets[place], text, index)
+  if (offset && resolveZone(offset)) return {end: index + offset.length, zone: offset.trim()}
+  gap.lastIndex = index
+  const [lead = '', bracket = ''] = gap.exec(text) ?? []
+  const start = index + lead.length
+  const zone = zoneName(text, start, place)
+  if (!zone) return null
+  const end = start + zone.length
+  return {end: bracket && /[)\]]/.test(text[end] ?? '') ? end + 1 : end, zone: zone.replace(/\s+/g, ' ')}
+}
 
-function offsetAt(text: string, index: number): {end: number; zone: string} | null {
-  offset.lastIndex = index
-  const m = offset.exec(text)
-  const zone = m?.[0].trim()
-  if (!m || !zone || !resolveZone(zone)) return null
-  if (zone.startsWith('-') && !/\d{2}:?\d{2}$/.test(zone)) return null
-  return {end: index + m[0].length, zone}
+function zoneName(text: string, start: number, place: ZonePlace): string | null {
+  const direct = at(utcOffset, text, start) ?? at(iana, text, start)
+  if (direct && resolveZone(direct)) return direct
+  const words = at(phrase, text, start)
+  for (let name = words; name?.includes(' '); name = name.slice(0, name.lastIndexOf(' '))) {
+    if (resolveZone(name)) return name
+  }
+  const short = at(abbreviation, text, start)
+  // "est", "art" and "cat" are words, EST, ART and CAT are zones
+  const sure = short && (short === short.toUpperCase() || /^(?:utc|gmt)$/i.test(short) || place === 'typed')
+  return sure && resolveZone(short) ? short : null
 }

@@ -1,0 +1,89 @@
+import {clockAt, type FoundClock} from './clock.ts'
+import {type DateOrder, dateAt, type FoundDate} from './dates.ts'
+import {zoneAt} from './zone.ts'
+
+/** What is written of one moment: a clock time, a date, or both, with the zone. */
+export interface Part {
+  start: number
+  end: number
+  clock: FoundClock | null
+  date: FoundDate | null
+  zone: string | null
+  /** A word between date and time makes it one: "Jul 7, ~14:00". */
+  approximate: boolean
+}
+
+// What may stand between a date and its clock time, or a clock time and its date.
+const dateThenClock =
+  /^(?:T|[,.]?[ \t]*\n?[ \t]*(?:(?:at|@|à|às|a las|um|from|around|about|approx\.?|[-–—]{1,2}|[|(])\s{0,2})?(?:(?:around|about)\s|[~(]\s?){0,2})$/i
+const clockThenDate = /^[,.]?[ \t]*(?:(?:on|of|le|em|el|am|del|[-–—|(])[ \t]{1,2})?(?:the\s)?\(?$/i
+
+/** The parts of the moments in a folded text, in their order; a date and the clock time beside it are one. */
+export function scan(text: string, order: DateOrder | null): Part[] {
+  const parts: Part[] = []
+  const candidate = /\d+|\p{L}+/gu
+  for (let m = candidate.exec(text); m; m = candidate.exec(text)) {
+    const part = partAt(text, m.index, m[0], order)
+    if (!part) continue
+    const last = parts.at(-1)
+    if (last && belongTogether(last, part, text)) {
+      last.approximate ||= /~|about|around|approx/i.test(text.slice(last.end, part.start))
+      last.end = part.end
+      last.clock ??= part.clock
+      last.date ??= part.date
+      last.zone ??= part.zone
+    } else {
+      parts.push(part)
+    }
+    candidate.lastIndex = part.end
+  }
+  return parts
+}
+
+function belongTogether(a: Part, b: Part, text: string): boolean {
+  if (b.start - a.end > 20) return false
+  const gap = text.slice(a.end, b.start)
+  if (a.date && !a.clock && b.clock && !b.clock.bare) return dateThenClock.test(gap)
+  return a.clock !== null && !a.date && b.date !== null && !b.clock && clockThenDate.test(gap)
+}
+
+function partAt(text: string, start: number, word: string, order: DateOrder | null): Part | null {
+  const digit = word.charCodeAt(0) < 58
+  if (insideSomething(text, start)) return null
+  if (digit ? word.length > 8 : word.length < 2) return null
+  const none = {start, clock: null, date: null, zone: null, approximate: false}
+  const date = dateAt(text, start, order)
+  if (date) return {...none, end: date.end, date}
+  const clock = clockAt(text, start, !/^(?:19|20)\d\d$/.test(word) && introduced(text, start))
+  if (!clock || (!digit && !named(text, start, clock.end))) return null
+  const zone =
+    clock.bare || clock.unreadable ? null : zoneAt(text, clock.end, text[start - 1] === 'T' ? 'iso' : 'prose')
+  return {...none, end: zone?.end ?? clock.end, clock, zone: zone?.zone ?? null}
+}
+
+/** Whether what begins here goes on with something before it: a version, an address, a port, a price, a name, T+0:15. */
+function insideSomething(text: string, start: number): boolean {
+  const before = text[start - 1]
+  if (before === undefined || !/[A-Za-zÀ-ÿ\d_.:;/\\$€£#+%-]/.test(before)) return false
+  const two = text[start - 2] ?? ' '
+  if (before === 'T' || before === '_') return !/\d/.test(two) && (before === 'T' || /[\p{L}\d]/u.test(two))
+  // a dash between the ends of a range, not one inside a name
+  if (before === '-') return !/[\d\s)mMZCT|*(]/.test(two)
+  if (before === ':')
+    return !/\d{4}$/.test(text.slice(Math.max(0, start - 5), start - 1)) && /[\p{L}\d:]/u.test(two)
+  return before !== '/' || !/\s/.test(two)
+}
+
+/** Whether a word before it makes a number a time: "at 00.41", "à 15h". */
+const introduced = (text: string, start: number): boolean =>
+  /(?:^|[^\p{L}])(?:at|from|until|till|since|by|à|às|a las|las|vers|um|@)\s{1,2}$/iu.test(
+    text.slice(Math.max(0, start - 12), start),
+  )
+
+/** "midnight" and "noon" are a time beside a word that says so, or a date or zone. */
+const named = (text: string, start: number, end: number): boolean =>
+  /(?:at|from|to|until|till|by|around|about|before|after|since|exactly|-|–|,)\s{1,2}$/i.test(
+    text.slice(Math.max(0, start - 12), start),
+  ) ||
+  zoneAt(text, end) !== null ||
+  /[上下午前後晚凌早오]/.test(text[start]!)
