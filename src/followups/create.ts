@@ -1,0 +1,26 @@
+import type {Issue} from '../model/postmortem.ts'
+import type {Gh} from './gh.ts'
+import {GitHubProblem} from './github-problem.ts'
+import type {Ledger} from './ledger.ts'
+import type {PlannedIssue} from './plan.ts'
+import {IssueAnswer, toIssue} from './reconcile.ts'
+import {understand} from './understand.ts'
+
+/**
+ * One attempt to make an issue: a single request, between two lines of the ledger. There is no way to cancel it: once it is
+ * under way it is let to its end, so that its outcome is known.
+ */
+export async function createIssue(gh: Gh, ledger: Ledger, planned: PlannedIssue): Promise<Issue> {
+  const {task, title, body, labels, assignees} = planned
+  try {
+    const answer = await gh.request('{repo}/issues', {
+      method: 'POST',
+      body: {title, body, labels, assignees},
+      beforeSending: pid => ledger.sending(task, pid),
+    })
+    return toIssue(gh, understand(answer, IssueAnswer))
+  } catch (error) {
+    if (error instanceof GitHubProblem && !error.doubtful) await ledger.nothing(task)
+    throw error
+  }
+}

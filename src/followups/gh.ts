@@ -1,0 +1,114 @@
+import {execa} from 'execa'
+import {Problem} from '../model/problem.ts'
+import {printable} from '../text/printable.ts'
+import {explain, type Raw} from './explain.ts'
+import {formatRepository, parseRepository, type RepositoryName} from './repository.ts'
+
+export interface RequestOptions {
+  method?: 'GET' | 'POST'
+  /** Sent as JSON. */
+  body?: unknown
+  signal?: AbortSignal | undefined
+  /** Called with gh's process id before the body is handed to gh, hence before anything can happen at GitHub. */
+  beforeSending?: (pid: number) => Promise<void>
+}
+
+/** The one way to GitHub, for one repository. */
+export interface Gh {
+  repo: RepositoryName
+  /**
+   * One request to the REST API; in `path`, `{repo}` stands for `repos/OWNER/REPO`. Gives the parsed JSON of the answer
+   * (`null` when it has no content).
+   * @throws GitHubProblem
+   */
+  request(path: string, options?: RequestOptions): Promise<unknown>
+}
+
+export interface GhOptions {
+  /** What gh gets beside the environment of this process. */
+  env?: Record<string, string>
+  /** Milliseconds that one request may take. */
+  timeout?: number
+}
+
+const quiet = {
+  GH_PROMPT_DISABLED: '1',
+  GH_NO_UPDATE_NOTIFIER: '1',
+  NO_COLOR: '1',
+  GH_PAGER: 'cat',
+  GH_DEBUG: '',
+}
+const headers = ['Accept: application/vnd.github+json', 'X-GitHub-Api-Version: 2022-11-28']
+
+/** A client that runs `gh api`: the login, the proxy and the certificates are the ones gh has. */
+function createGh(repo: RepositoryName, {env = {}, timeout = 60_000}: GhOptions = {}): Gh {
+  const request: Gh['request'] = async (path, {method = 'GET', body, signal, beforeSending} = {}) => {
+    const args = ['api', '--include', '--hostname', repo.host, '--method', method]
+    args.push(...headers.flatMap(header => ['--header', header]))
+    if (body !== undefined) args.push('--input', '-')
+    args.push(path.replace('{repo}', `repos/${repo.owner}/${repo.name}`))
+    const child = execa('gh', args, {
+      env: {...env, ...quiet},
+      stdin: body === undefined ? 'ignore' : 'pipe',
+      timeout,
+      reject: false,
+      ...(signal ? {cancelSignal: signal} : {}),
+    })
+    try {
+      if (child.pid !== undefined) await beforeSending?.(child.pid)
+    } catch (error) {
+      child.kill('SIGKILL')
+      throw error
+    }
+    if (body !== undefined) child.stdin?.end(JSON.stringify(body))
+    const done = await child
+    const http = parseHttp(done.stdout ?? '')
+    const {status} = http
+    if (done.exitCode === 0 && status !== null && status < 300 && http.whole) return http.body
+    const raw: Raw = {...http, stderr: done.stderr ?? '', exitCode: done.exitCode, end: endOf(done)}
+    throw explain(raw, {host: repo.host, repo: formatRepository(repo)}, Date.now())
+  }
+  return {repo, request}
+}
+
+/**
+ * A client for `[HOST/]OWNER/REPO`.
+ * @throws Problem when that is not the name of a repository
+ */
+export function ghFor(slug: string, options?: GhOptions): Gh {
+  const repo = parseRepository(slug)
+  if (repo) return createGh(repo, options)
+  throw new Problem(`“${printable(slug)}” is not the name of a repository.`, {
+    next: 'Write OWNER/REPO, or HOST/OWNER/REPO for a GitHub Enterprise host.',
+  })
+}
+
+const endOf = (done: {
+  code?: string | undefined
+  isCanceled: boolean
+  timedOut: boolean
+  isTerminated: boolean
+}): Raw['end'] => {
+  if (done.code === 'ENOENT') return 'missing'
+  if (done.isCanceled) return 'cancelled'
+  if (done.timedOut) return 'timeout'
+  return done.isTerminated ? 'killed' : 'exit'
+}
+
+/** Takes apart what `gh api --include` prints. `whole`: the body is JSON, or there is none. */
+function parseHttp(text: string): Pick<Raw, 'status' | 'headers' | 'body'> & {whole: boolean} {
+  const gap = /\r?\n\r?\n/.exec(text)
+  const [first = '', ...lines] = text.slice(0, gap?.index).split(/\r?\n/)
+  const rest = gap ? text.slice(gap.index).trim() : ''
+  const code = /^HTTP\/[\d.]+ (\d{3})/.exec(first)?.[1]
+  const fields = lines.map(line => {
+    const colon = line.indexOf(':')
+    return [line.slice(0, colon).toLowerCase(), line.slice(colon + 1).trim()]
+  })
+  const head = {status: code ? Number(code) : null, headers: Object.fromEntries(fields)}
+  try {
+    return {...head, body: rest ? JSON.parse(rest) : null, whole: true}
+  } catch {
+    return {...head, body: null, whole: false}
+  }
+}

@@ -1,0 +1,56 @@
+import {Problem} from '../model/problem.ts'
+
+export type GitHubProblemKind =
+  | 'no-gh'
+  | 'not-logged-in'
+  | 'not-found'
+  | 'issues-off'
+  | 'archived'
+  | 'no-permission'
+  /** GitHub does not take what was sent (422): another task may fare better. */
+  | 'refused'
+  | 'rate-limit'
+  | 'server'
+  | 'network'
+  /** Another run is filing the same postmortem. */
+  | 'busy'
+  | 'cancelled'
+
+/** Why a request to GitHub came to nothing: `message` says what is wrong, `next` what mends it. */
+export class GitHubProblem extends Problem {
+  override name = 'GitHubProblem'
+  readonly kind: GitHubProblemKind
+  /** Whether the request may have been carried out nevertheless: its answer is missing or says nothing. */
+  readonly doubtful: boolean
+  /** With `rate-limit`: seconds until GitHub wants to hear from us again; `null` when it does not say. */
+  readonly waitSeconds: number | null
+
+  constructor(
+    kind: GitHubProblemKind,
+    message: string,
+    next: string,
+    {doubtful = false, waitSeconds = null}: {doubtful?: boolean; waitSeconds?: number | null} = {},
+  ) {
+    super(message, {next, exitCode: 1})
+    this.kind = kind
+    this.doubtful = doubtful
+    this.waitSeconds = waitSeconds
+  }
+}
+
+export const archived = (repo: string): GitHubProblem =>
+  new GitHubProblem(
+    'archived',
+    `${repo} is archived: nothing can be added to it.`,
+    'Unarchive it in its settings on GitHub, or choose another repository.',
+  )
+
+export const issuesOff = (repo: string): GitHubProblem =>
+  new GitHubProblem(
+    'issues-off',
+    `Issues are switched off in ${repo}.`,
+    `Switch them on with \`gh repo edit ${repo} --enable-issues\`, or choose another repository.`,
+  )
+
+export const cancelled = (): GitHubProblem =>
+  new GitHubProblem('cancelled', 'Stopped.', 'Run the same again to go on: what is filed stays filed once.')

@@ -1,0 +1,33 @@
+import {GitHubProblem} from './github-problem.ts'
+import {type Waiting, waitUntil} from './progress.ts'
+
+// How often one thing is tried, and for how long GitHub may put it off, in milliseconds.
+const attempts = 4
+const longestPause = 15 * 60_000
+
+/**
+ * Does something at GitHub until it succeeds, fails for good, or has failed four times. A limit is waited for as long as
+ * GitHub says, else for one minute and then twice as long each time; an answer that did not come, a few seconds.
+ * `before` runs before each further attempt; what it finds is the result.
+ * @throws GitHubProblem the last one
+ */
+export async function persist<T>(
+  attempt: () => Promise<T>,
+  waiting: Waiting,
+  before: () => Promise<T | null> = async () => null,
+): Promise<T> {
+  for (let failed = 0; ; ) {
+    try {
+      return (failed > 0 ? await before() : null) ?? (await attempt())
+    } catch (error) {
+      failed += 1
+      if (!(error instanceof GitHubProblem) || failed === attempts) throw error
+      const limited = error.kind === 'rate-limit'
+      if (!limited && !error.doubtful) throw error
+      const backoff = (limited ? 30_000 : 1000) * 2 ** failed
+      const pause = error.waitSeconds === null ? backoff : error.waitSeconds * 1000
+      if (pause > longestPause) throw error
+      await waitUntil(waiting.clock.now() + pause, limited ? 'rate-limit' : 'retry', waiting)
+    }
+  }
+}

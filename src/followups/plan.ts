@@ -1,0 +1,145 @@
+import type {Postmortem, Task, TaskType} from '../model/postmortem.ts'
+import {Problem} from '../model/problem.ts'
+import {type DocumentPlace, issueBody} from './body.ts'
+import {cut} from './cut.ts'
+import {isLogin, type Preflight} from './preflight.ts'
+
+/** Which labels an issue gets. */
+export interface LabelRules {
+  always: string[]
+  byType?: Partial<Record<TaskType, string>>
+  /** Keys are priorities as people write them, in lower case. */
+  byPriority?: Record<string, string>
+}
+
+/** What the user has chosen. */
+export interface Choice {
+  /** `[HOST/]OWNER/REPO` */
+  repo: string
+  /** Ids of the tasks; left out: all of them. */
+  tasks?: string[]
+  labels?: LabelRules
+  /** What to do with labels that the repository does not have. */
+  missingLabels?: 'create' | 'leave-out'
+  document: DocumentPlace
+  /** What the repository was found to be; without it labels and owners are taken on trust. */
+  preflight?: Preflight | null
+}
+
+/** One issue as it will be asked for. */
+export interface PlannedIssue {
+  task: string
+  title: string
+  body: string
+  labels: string[]
+  assignees: string[]
+  /** What is not as the task has it, in words: a cut title, an owner who cannot be assigned. */
+  notes: string[]
+}
+
+export interface Plan {
+  /** Id of the postmortem. */
+  postmortem: string
+  repo: string
+  /** `null`: not looked up. */
+  visibility: Preflight['visibility'] | null
+  /** Day from which on issues of this postmortem can exist, when it is known. */
+  since: string | null
+  items: PlannedIssue[]
+  skipped: {task: string; title: string; why: string}[]
+  /** Labels that will be created first. */
+  labelsToCreate: string[]
+  /** Labels that the repository does not have and that are left out. */
+  labelsLeftOut: string[]
+}
+
+/** What GitHub takes as a title, in characters. */
+const mostTitle = 256
+
+const defaults: LabelRules = {always: ['postmortem']}
+
+/**
+ * What would be filed, without filing it: the same plan is shown, asked about, filed, or written as a script.
+ * @throws Problem when the postmortem has no id: nothing could be known again
+ */
+export function planIssues(postmortem: Postmortem, choice: Choice): Plan {
+  if (!postmortem.id)
+    throw new Problem('The postmortem has no id, so its issues could not be known again.', {
+      where: 'id',
+      next: 'Give it an `id` in the front matter, for example its date and title.',
+    })
+  const known = choice.preflight ?? null
+  const existing = known && new Map(known.labels.map(label => [label.toLowerCase(), label]))
+  const wanted = postmortem.tasks.filter(task => !choice.tasks || choice.tasks.includes(task.id))
+  const missing = new Set<string>()
+  const plan: Plan = {
+    postmortem: postmortem.id,
+    repo: known?.repo ?? choice.repo,
+    visibility: known?.visibility ?? null,
+    since:
+      [postmortem.startedAt, ...postmortem.timeline.map(event => event.at)].find(at => at?.date)?.date ??
+      null,
+    items: [],
+    skipped: [],
+    labelsToCreate: [],
+    labelsLeftOut: [],
+  }
+  for (const task of wanted) {
+    const why = whyNot(task, plan.items)
+    if (why) {
+      plan.skipped.push({task: task.id, title: task.title, why})
+      continue
+    }
+    const labels = known?.mayLabel === false ? [] : labelsOf(task, choice.labels ?? defaults)
+    for (const label of labels) if (existing && !existing.has(label.toLowerCase())) missing.add(label)
+    plan.items.push({
+      ...planTask(postmortem, task, choice),
+      labels: labels.map(label => existing?.get(label.toLowerCase()) ?? label),
+    })
+  }
+  const create = choice.missingLabels === 'create' && known?.mayCreateLabels
+  if (create) return {...plan, labelsToCreate: [...missing]}
+  for (const item of plan.items) item.labels = item.labels.filter(label => !missing.has(label))
+  return {...plan, labelsLeftOut: [...missing]}
+}
+
+function planTask(postmortem: Postmortem, task: Task, {document, preflight: known}: Choice): PlannedIssue {
+  const whole = task.title.trim()
+  const title = cut(whole, mostTitle)
+  const owner = task.owner?.replace(/^@/, '') ?? null
+  const assigned =
+    owner !== null &&
+    isLogin(owner) &&
+    (!known || (known.mayLabel && known.assignable.some(login => same(login, owner))))
+  const notes =
+    title === whole
+      ? []
+      : [`the title is longer than ${mostTitle} characters: cut, the whole stands in the body`]
+  if (owner && !assigned) notes.push(`${owner} cannot be assigned there: named in the body`)
+  const body = issueBody(postmortem, task, document, {wholeTitle: title !== whole, ownerAsText: !assigned})
+  if (body.includes('### Details (cut')) notes.push('the details are too long for an issue: cut')
+  return {task: task.id, title, body, labels: [], assignees: assigned ? [owner] : [], notes}
+}
+
+/** Why a task does not become an issue; empty when it does. */
+function whyNot({id, title, status, reason, issue}: Task, before: PlannedIssue[]): string {
+  if (issue) return `filed as ${issue.repo}#${issue.number}`
+  if (status === 'done') return 'done'
+  if (status === 'wont-do') return reason ? `will not be done: ${reason}` : 'will not be done'
+  if (!title.trim()) return 'it has no title'
+  if (/[\r\n\u2028\u2029]/.test(title.trim())) return 'its title has a line break: a title is one line'
+  if (/[\x00-\x1f\x7f-\x9f]/.test(title)) return 'its title has control characters: type it anew'
+  if (!id) return 'it has no id, so its issue could not be known again'
+  if (before.some(item => item.task === id)) return `another task has the same id, ${id}`
+  return ''
+}
+
+function labelsOf(task: Task, {always, byType = {}, byPriority = {}}: LabelRules): string[] {
+  const type = task.type && byType[task.type]
+  const priority = task.priority && byPriority[task.priority.toLowerCase()]
+  return [
+    ...new Set([...always, type, priority].filter(label => typeof label === 'string' && label !== '')),
+  ] as string[]
+}
+
+const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()

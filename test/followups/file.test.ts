@@ -1,0 +1,180 @@
+import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {faults} from '../github/faults.ts'
+import {addIssue} from '../github/repositories.ts'
+import {type GitHub, startGitHub} from '../github/server.ts'
+import {incident, planFor, run, temporaryFolder, titles} from './helpers.ts'
+
+let github: GitHub
+beforeEach(async () => {
+  github = await startGitHub()
+})
+afterEach(() => github.close())
+
+const two = planFor(incident('Alert on slow carts', 'Cap the size of a cart'))
+const creations = /^POST \/repos\/acme\/web\/issues$/
+const lists = /^GET \/repos\/acme\/web\/issues\?/
+
+test('each task is filed in one request, in order, at least a second apart, and its link handed on', async () => {
+  const {filed, failed, left, problem, links, progress, clock} = await run(github, two)
+  expect({failed, left, problem}).toEqual({failed: [], left: [], problem: null})
+  expect(titles(github)).toEqual(['Alert on slow carts', 'Cap the size of a cart'])
+  expect(filed.map(each => [each.task, each.issue.url, each.found])).toEqual([
+    ['t1', 'https://github.com/acme/web/issues/1', false],
+    ['t2', 'https://github.com/acme/web/issues/2', false],
+  ])
+  expect(links).toEqual({
+    t1: {repo: 'acme/web', number: 1, url: 'https://github.com/acme/web/issues/1', state: 'open'},
+    t2: {repo: 'acme/web', number: 2, url: 'https://github.com/acme/web/issues/2', state: 'open'},
+  })
+  expect(progress.at(-1)).toMatchObject({kind: 'filed', task: 't2', done: 2, total: 2})
+  expect(clock.waited).toBeGreaterThan(500)
+  expect(github.requests.filter(request => request.method === 'POST')).toHaveLength(2)
+})
+
+test('a second run makes nothing and hands the links on again', async () => {
+  const directory = temporaryFolder()
+  await run(github, two, {directory})
+  const again = await run(github, two, {directory})
+  expect(titles(github)).toHaveLength(2)
+  expect(again.filed.map(each => each.found)).toEqual([true, true])
+  expect(Object.keys(again.links)).toEqual(['t1', 't2'])
+})
+
+test('a run on another machine knows the issues by their markers, also closed ones', async () => {
+  await run(github, two)
+  github.repo('acme/web').issues[0]!.state = 'closed'
+  const elsewhere = await run(github, two)
+  expect(titles(github)).toHaveLength(2)
+  expect(elsewhere.links.t1).toMatchObject({number: 1, state: 'closed'})
+})
+
+test('an issue is found behind hundreds of others', async () => {
+  await run(github, two)
+  const repo = github.repo('acme/web')
+  const ours = repo.issues.splice(0)
+  for (let n = 0; n < 250; n++) addIssue(repo, {title: `Something else ${n}`})
+  repo.issues.push(...ours)
+  const again = await run(github, two)
+  expect(again.filed.map(each => each.found)).toEqual([true, true])
+  expect(repo.issues).toHaveLength(252)
+})
+
+describe('when a creation goes wrong, the user sees what it is and what helps, and no issue is made twice', () => {
+  // fault, then: what the user sees; how many issues there are afterwards; seconds of waiting that are shown first
+  const table = [
+    ['401', faults.unauthorized, {kind: 'not-logged-in', next: /gh auth login/}, 1],
+    ['403, no right', faults.forbidden, {kind: 'no-permission', next: /gh auth refresh/}, 1],
+    ['404', faults.notFound, {kind: 'not-found', next: /gh repo view acme\/web/}, 1],
+    ['410', faults.issuesOff, {kind: 'issues-off', next: /gh repo edit acme\/web --enable-issues/}, 1],
+    ['archived', faults.archived, {kind: 'archived', next: /[Uu]narchive/}, 1],
+    ['a limit beyond 15 min', faults.secondaryLimit(3000), {kind: 'rate-limit', next: /after \d{4}-/}, 1],
+  ] as const
+  test.each(table)('%s ends the filing; the second task is left', async (_, fault, seen, issues) => {
+    github.inject(creations, fault, {after: 1})
+    const {problem, left, links} = await run(github, two)
+    expect(problem).toMatchObject({kind: seen.kind, next: expect.stringMatching(seen.next)})
+    expect(left).toMatchObject([{task: 't2', title: 'Cap the size of a cart'}])
+    expect(Object.keys(links)).toEqual(['t1'])
+    expect(titles(github)).toHaveLength(issues)
+  })
+
+  const passing = [
+    ['403 with retry-after', faults.secondaryLimit(42), 'rate-limit', 42],
+    ['429 with retry-after', faults.tooManyRequests(7), 'rate-limit', 7],
+    ['403 "submitted too quickly"', faults.tooQuickly, 'rate-limit', 60],
+    ['500', faults.serverError, 'retry', 2],
+    ['502 with HTML', faults.badGateway, 'retry', 2],
+    ['200 with HTML', faults.notJson, 'retry', 2],
+    ['a cut connection', faults.cut, 'retry', 2],
+    ['a lost answer', faults.lost, 'retry', 2],
+  ] as const
+  test.each(passing)(
+    '%s is waited out with a countdown, the list read, and all is filed',
+    async (_, fault, why, seconds) => {
+      github.inject(creations, fault, {after: 1})
+      const {problem, filed, progress} = await run(github, two)
+      expect(problem).toBeNull()
+      expect(filed.map(each => each.task)).toEqual(['t1', 't2'])
+      expect(titles(github)).toEqual(['Alert on slow carts', 'Cap the size of a cart'])
+      const countdown = progress.flatMap(each =>
+        each.kind === 'waiting' && each.why === why ? [each.seconds] : [],
+      )
+      expect(countdown).toEqual(Array.from({length: seconds}, (_, index) => seconds - index))
+      expect(github.requests.filter(each => lists.test(`${each.method} ${each.path}`))).toHaveLength(2)
+    },
+  )
+
+  test('an hourly limit is waited for until it ends', async () => {
+    github.inject(creations, faults.primaryLimit(Math.ceil(Date.now() / 1000) + 100), {after: 1})
+    const {problem, clock} = await run(github, two)
+    expect(problem).toBeNull()
+    expect(clock.waited / 1000).toBeGreaterThan(95)
+    expect(clock.waited / 1000).toBeLessThan(110)
+  })
+
+  test('422 fails the one task, with the reason, and the others are filed', async () => {
+    github.inject(creations, faults.invalid('title', 'title is a bad word'))
+    const {problem, failed, filed} = await run(github, two)
+    expect(problem).toBeNull()
+    expect(failed).toMatchObject([
+      {task: 't1', problem: {message: expect.stringContaining('title is a bad word')}},
+    ])
+    expect(filed.map(each => each.task)).toEqual(['t2'])
+    expect(titles(github)).toEqual(['Cap the size of a cart'])
+  })
+
+  test('no connection at all: it is tried four times, then the user is told, and nothing is lost', async () => {
+    const directory = temporaryFolder()
+    github.inject(creations, faults.cut, {after: 1, times: 4})
+    const {problem, left} = await run(github, two, {directory})
+    expect(problem).toMatchObject({kind: 'network', next: expect.stringContaining('run the same again')})
+    expect(left).toMatchObject([{task: 't2'}])
+    expect((await run(github, two, {directory})).problem).toBeNull()
+    expect(titles(github)).toEqual(['Alert on slow carts', 'Cap the size of a cart'])
+  })
+
+  test('an answer lost every time makes one issue, not four', async () => {
+    github.inject(creations, faults.lost, {times: 9})
+    const {problem} = await run(github, two)
+    expect(problem).toBeNull()
+    expect(titles(github)).toEqual(['Alert on slow carts', 'Cap the size of a cart'])
+  })
+})
+
+test('stopping lets the request under way end and starts no other', async () => {
+  const stop = new AbortController()
+  github.onRequest(request => {
+    if (request.method === 'POST') stop.abort()
+  })
+  const {problem, links, left} = await run(github, two, {signal: stop.signal})
+  expect(problem).toMatchObject({kind: 'cancelled'})
+  expect(Object.keys(links)).toEqual(['t1'])
+  expect(left).toMatchObject([{task: 't2'}])
+  expect(titles(github)).toEqual(['Alert on slow carts'])
+})
+
+test('two runs at once: the second is told, and files nothing', async () => {
+  const directory = temporaryFolder()
+  const both = await Promise.allSettled([run(github, two, {directory}), run(github, two, {directory})])
+  expect(both.map(each => each.status).sort()).toEqual(['fulfilled', 'rejected'])
+  expect(both.find(each => each.status === 'rejected')?.reason).toMatchObject({kind: 'busy'})
+  expect(titles(github)).toEqual(['Alert on slow carts', 'Cap the size of a cart'])
+})
+
+test('labels that are missing are created first; one that has come meanwhile keeps its colour', async () => {
+  const repo = github.repo('acme/web')
+  repo.labels = [{name: 'ops', color: '00ff00', description: 'ours'}]
+  const plan = {...two, labelsToCreate: ['ops', 'postmortem']}
+  expect((await run(github, plan)).problem).toBeNull()
+  expect(repo.labels).toEqual([
+    {name: 'ops', color: '00ff00', description: 'ours'},
+    {name: 'postmortem', color: 'ededed', description: null},
+  ])
+})
+
+test('without gh on the PATH the user is told where to get it', async () => {
+  github.env.PATH = temporaryFolder()
+  const {problem, left} = await run(github, two)
+  expect(problem).toMatchObject({kind: 'no-gh', next: expect.stringContaining('https://cli.github.com')})
+  expect(left).toHaveLength(2)
+})
