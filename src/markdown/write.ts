@@ -1,7 +1,7 @@
 import {LiquidError} from 'liquidjs'
 import type {Postmortem} from '../model/postmortem.ts'
 import {Problem} from '../model/problem.ts'
-import {makeEngine, unseal} from './write/engine.ts'
+import {longestTemplate, makeEngine, unseal} from './write/engine.ts'
 import {factsOf} from './write/facts.ts'
 import {frontMatter} from './write/front-matter.ts'
 import {incidentChart} from './write/mermaid.ts'
@@ -34,6 +34,11 @@ export function writePostmortem(
   template: Template,
   options: WriteOptions = {},
 ): string {
+  if (template.source.length > longestTemplate) {
+    throw new Problem(`The template "${template.name}" is longer than ${longestTemplate} characters.`, {
+      next: 'Choose another one with --template.',
+    })
+  }
   const engine = makeEngine(postmortem)
   const view = {...postmortem, facts: factsOf(postmortem), chart: incidentChart(postmortem)}
   const globals = {[showEmpty]: options.empty === 'not-recorded'}

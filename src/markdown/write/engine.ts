@@ -10,6 +10,9 @@ import {keptSections} from './sections.ts'
 import {taskList} from './tasks.ts'
 import {timelineTable} from './timeline.ts'
 
+/** Characters of a template; those that people write have a few thousand. */
+export const longestTemplate = 100_000
+
 /**
  * Liquid for templates of unknown origin: no other files, no inherited properties, unknown names are errors, bounded in length, time
  * and memory. `{{ x }}` is plain text and escaped; what is Markdown goes through one of these filters.
@@ -26,9 +29,9 @@ export function makeEngine({authors, tasks}: Postmortem): Liquid {
     greedy: false,
     trimTagLeft: true,
     trimTagRight: true,
-    parseLimit: 200_000,
-    renderLimit: 2_000,
-    memoryLimit: 20_000_000,
+    parseLimit: longestTemplate,
+    renderLimit: 1_000,
+    memoryLimit: 5_000_000,
     outputEscape: value => escapeInline(String(value ?? '')),
   })
   for (const tag of ['include', 'render', 'layout', 'block']) delete engine.tags[tag]

@@ -18,7 +18,7 @@ const parts: Record<string, string> = {
   'lessons.gotLucky': section('Where we got lucky', '{{ lessons.gotLucky | list }}'),
   improvements: section('Improvements', '{{ improvements | list }}'),
   tasks: section('Action items', '{{ tasks | checklist }}'),
-  sections: '{{ sections | sections }}',
+  sections: '\n\n{{ sections | sections }}',
 }
 
 function section(heading: string, body: string): string {

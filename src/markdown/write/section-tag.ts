@@ -46,7 +46,7 @@ export class SectionTag extends Tag {
     context.setRegister('section depth', depth - 1)
     const wanted = !this.optional && context.getSync([showEmpty])
     const shown = text || (wanted ? notRecorded : '')
-    if (shown) emitter.write(`\n${'#'.repeat(depth)} ${this.heading}\n\n${shown}\n\n`)
+    if (shown) emitter.write(`\n\n${'#'.repeat(depth)} ${this.heading}\n\n${shown}\n\n`)
   }
 
   /** For the analysis that tells which fields a template shows. */
