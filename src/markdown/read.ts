@@ -1,0 +1,79 @@
+import type {Postmortem} from '../model/postmortem.ts'
+import {dateOrder} from '../text/dates.ts'
+import {readContents} from './read/document.ts'
+import {readFrontMatter} from './read/front-matter.ts'
+import {readLines, type Span} from './read/lines.ts'
+import {hasClock} from './read/moments.ts'
+import {type Part, readParts} from './read/sections.ts'
+import type {Kind} from './read/synonyms.ts'
+import type {EventPlace} from './read/timeline.ts'
+
+export type {Span} from './read/lines.ts'
+export type {Kind} from './read/synonyms.ts'
+export type {EventPlace} from './read/timeline.ts'
+
+/** A section as it was recognised. */
+export interface SectionPlace {
+  /** `null`: a heading that names none of a postmortem's sections. */
+  kind: Kind | null
+  heading: string
+  level: number
+  headingSpan: Span | null
+  /** From its first to its last line; `null`: it is empty. */
+  body: Span | null
+  /** A section of this kind, with this heading, stood before it. */
+  duplicate: boolean
+}
+
+/** A document, read: the model, and where in the source each of its values stands (offsets into `source`). */
+export interface Reading {
+  source: string
+  postmortem: Postmortem
+  /** YAML between `---` lines at the start; `null`: there is none. */
+  frontMatter: {span: Span; values: Record<string, unknown>} | null
+  /** Where a field's text stands, by its path in the model ("impact.description"); several pieces where it is spread. */
+  fields: Record<string, Span[]>
+  /** Where the entries of the timeline stand, in the order of `postmortem.timeline`. */
+  timeline: EventPlace[]
+  /** Where the tasks stand, in the order of `postmortem.tasks`. */
+  tasks: Span[]
+  /** The recognised sections, in their order. */
+  sections: SectionPlace[]
+}
+
+/**
+ * Reads a Markdown postmortem, whoever wrote it. Unknown is null or empty, never a guess; what no field holds stands
+ * in `sections`, verbatim. Takes any text, never throws, in time linear in its length.
+ */
+export function readPostmortem(markdown: string): Reading {
+  const front = readFrontMatter(markdown)
+  const lines = readLines(markdown, front?.end ?? 0)
+  const order = dateOrder(markdown.slice(0, 200_000))
+  const parts = readParts(lines, false, text => hasClock(text, order))
+  const {postmortem, fields, events, tasks} = readContents(markdown, parts, front?.values ?? {}, order)
+  return {
+    source: markdown,
+    postmortem,
+    frontMatter: front && {span: {start: 0, end: front.end}, values: front.values},
+    fields,
+    timeline: events,
+    tasks,
+    sections: parts.slice(1).map((part, i) => sectionPlace(part, parts.slice(1, i + 1))),
+  }
+}
+
+function sectionPlace(part: Part, before: Part[]): SectionPlace {
+  const said = part.lines.filter(line => line.kind !== 'blank' && line.kind !== 'rule')
+  return {
+    kind: part.kind,
+    heading: part.heading,
+    level: part.level,
+    headingSpan: part.head && {start: part.head.start, end: part.head.end},
+    body: said.length ? {start: said[0]!.at, end: said.at(-1)!.to} : null,
+    duplicate:
+      part.kind !== null &&
+      before.some(
+        other => other.kind === part.kind && other.heading.toLowerCase() === part.heading.toLowerCase(),
+      ),
+  }
+}

@@ -1,0 +1,361 @@
+import type {Moment, Postmortem} from '../../model/postmortem.ts'
+import {emptyPostmortem} from '../../model/postmortem.ts'
+import {Temporal} from '../../model/temporal.ts'
+import type {DateOrder} from '../../text/dates.ts'
+import {causeIn, resolutionIn, resolutionStart} from './cause-and-fix.ts'
+import {readEntries, shownWhole} from './entries.ts'
+import {type Facts, readFacts, type Stated} from './facts.ts'
+import type {Line, Span} from './lines.ts'
+import {type Measure, readMeasures} from './measures.ts'
+import type {Part} from './sections.ts'
+import type {Kind} from './synonyms.ts'
+import {commonOf, type EventPlace, readTimeline, zoneIn} from './timeline.ts'
+import {readTitle} from './title.ts'
+import {verbatim} from './verbatim.ts'
+
+/** What is read out of a document's parts: the model, and where each of its values stands. */
+export interface Contents {
+  postmortem: Postmortem
+  fields: Record<string, Span[]>
+  events: EventPlace[]
+  tasks: Span[]
+}
+
+/** Reads a document that anyone wrote. Every line goes into a field or into `sections`. */
+export function readContents(
+  source: string,
+  parts: Part[],
+  meta: Record<string, unknown>,
+  order: DateOrder | null,
+): Contents {
+  const postmortem = emptyPostmortem()
+  const fields: Record<string, Span[]> = {}
+  const used = new Set<Line>()
+  const take = (lines: Line[]) => {
+    for (const line of lines) used.add(line)
+    return lines
+  }
+  const markdown = (field: string, lines: Line[]): string => {
+    const {markdown, spans} = verbatim(source, take(lines))
+    fields[field] = spans
+    return markdown
+  }
+  const having = (...kinds: Kind[]) =>
+    parts.filter(part => part.kind && kinds.includes(part.kind) && says(part.lines))
+  const {first: chosen, folded} = choose(parts)
+
+  const title = readTitle(parts)
+  if (title) fields.title = [{start: title.line.at, end: title.line.to}]
+  postmortem.title = typeof meta.title === 'string' ? meta.title : (title?.text ?? '')
+  if (title) take(parts[0]!.lines.filter(line => line === title.line && postmortem.title === title.text))
+
+  const summary = chosen('summary') ?? (folded.length ? parts.find(part => part.kind === 'summary')! : null)
+  if (summary) {
+    const body = [summary, ...folded].flatMap(part =>
+      part === summary || !part.head ? part.lines : withHead(part),
+    )
+    postmortem.summary = markdown('summary', body)
+  } else {
+    const told = opening(parts, title?.line ?? null)
+    if (told.length) postmortem.summary = markdown('summary', told)
+  }
+  const impact = chosen('impact')
+  if (impact) postmortem.impact.description = markdown('impact.description', impact.lines)
+  const detection = chosen('detection')
+  if (detection) postmortem.detection = markdown('detection', detection.lines)
+
+  const events: EventPlace[] = []
+  let timelineZone: string | null = null
+  let timelineDate: string | null = null
+  for (const part of having('timeline')) {
+    const reading = readTimeline(source, part.lines, order, false)
+    if (reading.events.length === 0 || events.length > 0) continue
+    postmortem.timeline = reading.events
+    events.push(...reading.places)
+    const rest = new Set(reading.rest)
+    take(part.lines.filter(line => !rest.has(line)))
+    const notes = reading.rest
+      .filter(line => line.kind === 'text' && line.text.length < 120)
+      .map(line => line.text)
+    const told = [part.heading, ...notes].map(text => commonOf(text, order)).find(Boolean)
+    timelineZone = reading.common?.zone ?? told?.zone ?? null
+    timelineDate = commonOf(part.heading, order)?.date ?? reading.common?.date ?? null
+    for (const {at} of postmortem.timeline) if (at?.time) at.zone ??= timelineZone
+  }
+
+  readCause(source, parts, chosen, markdown, postmortem, fields)
+  const listed = (field: string, kind: Kind): string[] =>
+    having(kind).flatMap(part => {
+      const {entries, rest} = readEntries(part.lines)
+      const kept = new Set(rest)
+      take(part.lines.filter(line => !kept.has(line)))
+      fields[field] = [
+        ...(fields[field] ?? []),
+        ...entries.map(entry => ({start: entry.lines[0]!.start, end: entry.lines.at(-1)!.to})),
+      ]
+      return entries.map(shownWhole).filter(Boolean)
+    })
+  postmortem.rootCause.contributingFactors = listed('rootCause.contributingFactors', 'factors')
+  postmortem.rootCause.fiveWhys = listed('rootCause.fiveWhys', 'whys')
+  postmortem.lessons.wentWell = listed('lessons.wentWell', 'wentWell')
+  postmortem.lessons.wentPoorly = listed('lessons.wentPoorly', 'wentPoorly')
+  postmortem.lessons.gotLucky = listed('lessons.gotLucky', 'lucky')
+
+  const tasks: Span[] = []
+  const followUps = having('measures', 'improvements', 'tasks').filter(part =>
+    part.lines.some(line => !used.has(line)),
+  )
+  const promised = followUps.length
+    ? followUps
+    : having('lessons').filter(part =>
+        /\b(?:prevent|improv|going to|we['’]re|will)\w*/i.test(
+          source.slice(part.lines[0]!.start, part.lines.at(-1)!.end),
+        ),
+      )
+  for (const part of promised) {
+    const {measures, rest} = readMeasures(source, part.lines)
+    const kept = new Set(rest)
+    take(part.lines.filter(line => !kept.has(line)))
+    for (const measure of measures) file(measure, part.kind, postmortem, tasks, fields)
+  }
+
+  settle(source, parts, readFacts(source, parts, order), meta, postmortem, fields, {
+    zone: timelineZone,
+    date: timelineDate,
+  })
+  postmortem.sections = leftOver(source, parts, used, title?.line ?? null)
+  return {postmortem, fields, events, tasks}
+}
+
+const says = (lines: Line[]) => lines.some(line => /[\p{L}\p{N}]/u.test(line.text))
+
+/** A summary may hold parts of its own (`Impact:`, `Root cause:`); those that another part tells better stay in it. */
+function choose(parts: Part[]): {first: (kind: Kind) => Part | null; folded: Part[]} {
+  const start = parts.findIndex(part => part.kind === 'summary')
+  const inside: Part[] = []
+  for (const part of start < 0 ? [] : parts.slice(start + 1)) {
+    const small =
+      part.style === 'label' ||
+      part.style === 'item' ||
+      part.style === 'bold' ||
+      part.style === 'plain' ||
+      part.parent === parts[start]
+    if (
+      !small ||
+      !part.kind ||
+      !['facts', 'impact', 'rootCause', 'resolution', 'detection', 'trigger'].includes(part.kind)
+    )
+      break
+    inside.push(part)
+  }
+  const nested = (part: Part) => part.parent?.kind === 'causeAndFix'
+  const first = (kind: Kind): Part | null => {
+    const all = parts.filter(part => part.kind === kind && says(part.lines))
+    const outside = all.filter(part => !inside.includes(part))
+    return outside.find(nested) ?? outside[0] ?? all[0] ?? null
+  }
+  const told = parts.some(part => part.kind === 'causeAndFix' && says(part.lines))
+  const moved = (part: Part) =>
+    part.kind !== 'facts' &&
+    first(part.kind!) === part &&
+    !(told && (part.kind === 'rootCause' || part.kind === 'resolution'))
+  return {first, folded: inside.filter(part => !moved(part))}
+}
+
+/** A folded part with its heading; a `Label:` line is whole again. */
+function withHead(part: Part): Line[] {
+  const body = part.lines.filter(line => line.start !== part.head!.start)
+  return [part.head!.kind === 'heading' ? part.head! : {...part.head!, at: part.head!.start}, ...body]
+}
+
+/** What is told before the first section, in a document without a summary. */
+function opening(parts: Part[], title: Line | null): Line[] {
+  const before: Line[] = []
+  for (const part of parts) {
+    if (part.kind !== null || (part.head && part.head !== title && before.some(line => line.kind === 'text')))
+      break
+    if (part.lines.filter(line => line.kind === 'text').length) before.push(...part.lines)
+  }
+  return before.filter(line => line !== title)
+}
+
+type Take = (field: string, lines: Line[]) => string
+
+function readCause(
+  source: string,
+  parts: Part[],
+  chosen: (kind: Kind) => Part | null,
+  markdown: Take,
+  postmortem: Postmortem,
+  fields: Record<string, Span[]>,
+) {
+  const both = parts.find(
+    part => part.kind === 'causeAndFix' && (says(part.lines) || parts.some(each => each.parent === part)),
+  )
+  let cause = chosen('rootCause')
+  let fix = chosen('resolution')
+  const fixes = parts.filter(part => part.kind === 'resolution' && part.parent === both)
+  if (
+    both &&
+    !says(both.lines) &&
+    fixes.length === 2 &&
+    !parts.some(part => part.kind === 'rootCause' && part.parent === both)
+  ) {
+    // "Resolution" twice under "Root cause and resolution": the first was meant to be the cause.
+    cause = fixes[0]!
+    fix = fixes[1]!
+  }
+  const within = (part: Part | null) => part !== null && (part.parent === both || part.style !== 'mark')
+  const own = both && says(both.lines) ? both.lines : []
+  const after = (part: Part | null) =>
+    part && both && within(part) && parts.indexOf(part) > parts.indexOf(both)
+  const lines = own.length ? [...own, ...(after(cause) ? cause!.lines : [])] : (cause?.lines ?? [])
+  if (fix && (!own.length || after(fix) || fix.style === 'mark')) {
+    postmortem.rootCause.description = markdown('rootCause.description', lines)
+    postmortem.resolution = markdown('resolution', fix.lines)
+  } else if (lines.length) {
+    const text = markdown('rootCause.description', lines)
+    const [span] = fields['rootCause.description']!
+    const raw =
+      fields['rootCause.description']!.length === 1 && span ? source.slice(span.start, span.end) : null
+    const cut = raw === null ? null : resolutionStart(raw)
+    postmortem.rootCause.description = text
+    if (raw !== null && span && cut !== null) {
+      postmortem.rootCause.description = raw.slice(0, cut).trim()
+      postmortem.resolution = raw.slice(cut).trim()
+      fields['rootCause.description'] = [
+        {start: span.start, end: span.start + raw.slice(0, cut).trimEnd().length},
+      ]
+      fields.resolution = [{start: span.start + cut, end: span.end}]
+    }
+  }
+  const trigger = chosen('trigger')
+  if (trigger) postmortem.rootCause.trigger = markdown('rootCause.trigger', trigger.lines)
+  // Told in the summary and nowhere else.
+  const told = postmortem.summary
+  const quote = (at: {start: number; end: number} | null) => (at ? told.slice(at.start, at.end) : '')
+  if (!postmortem.rootCause.description) postmortem.rootCause.description = quote(causeIn(told))
+  if (!postmortem.resolution) postmortem.resolution = quote(resolutionIn(told))
+}
+
+function file(
+  measure: Measure,
+  kind: Kind | null,
+  postmortem: Postmortem,
+  tasks: Span[],
+  fields: Record<string, Span[]>,
+) {
+  const concrete =
+    kind === 'tasks' || measure.checkbox || measure.task.issue || measure.task.owner || measure.task.due
+  if (concrete) {
+    postmortem.tasks.push(measure.task)
+    tasks.push(measure.place)
+  } else {
+    postmortem.improvements.push(measure.text)
+    fields.improvements = [...(fields.improvements ?? []), measure.place]
+  }
+}
+
+const backToNormal =
+  /\b(?:back to normal|(?:running|operating|operational) normally|normal operations?|back (?:online|up)|resumed|restored|restoring|full (?:service|recovery)|verified operational|fully (?:operational|functional)|confirmed (?:successful )?resolution|cerrad[oa]|restablecid\p{L}+|restaurad\p{L}+|rétabli\p{L}*|wiederhergestellt)\b|恢复正常|復旧/iu
+
+/** Fills the turning points: what is stated; else what the timeline tells; day and zone from where the document names them. */
+function settle(
+  source: string,
+  parts: Part[],
+  facts: Facts,
+  meta: Record<string, unknown>,
+  postmortem: Postmortem,
+  fields: Record<string, Span[]>,
+  timeline: {zone: string | null; date: string | null},
+) {
+  const timed = postmortem.timeline.filter(event => event.at?.time)
+  const at = (kind: string) => timed.find(event => event.kind === kind)?.at ?? null
+  const over = timed.findLast(event => event.kind === 'resolved' || backToNormal.test(event.text)) ?? null
+  const written = (value: Stated<Moment> | null) => value?.value ?? null
+  const date =
+    metaDate(meta) ??
+    facts.date ??
+    written(facts.startedAt)?.date ??
+    timeline.date ??
+    anyDate(parts, facts, timed)
+  const zones = [facts.startedAt, facts.resolvedAt, facts.detectedAt].map(fact => fact?.value.zone ?? null)
+  const zone =
+    zones.find(Boolean) ??
+    timeline.zone ??
+    timed.find(event => event.at?.zone)?.at?.zone ??
+    zoneAnywhere(source, parts)
+  const full = (moment: Moment | null): Moment | null =>
+    moment && {date: moment.date ?? date, time: moment.time, zone: moment.time ? (moment.zone ?? zone) : null}
+  postmortem.startedAt = full(
+    written(facts.startedAt) ??
+      at('started') ??
+      timed[0]?.at ??
+      (date ? {date, time: null, zone: null} : null),
+  )
+  postmortem.detectedAt = full(written(facts.detectedAt) ?? at('detected'))
+  postmortem.mitigatedAt = written(facts.mitigatedAt) ? full(written(facts.mitigatedAt)) : null
+  postmortem.resolvedAt = full(written(facts.resolvedAt) ?? over?.at ?? null)
+  nextDay(postmortem, facts)
+  postmortem.statedDuration = facts.statedDuration?.value ?? null
+  postmortem.impact.usersAffectedPercent = facts.usersAffectedPercent?.value ?? null
+  postmortem.severity = facts.severity
+  postmortem.authors = facts.authors.length ? facts.authors : metaNames(meta)
+  postmortem.services = facts.services
+  for (const name of ['startedAt', 'detectedAt', 'mitigatedAt', 'resolvedAt', 'statedDuration'] as const)
+    if (facts[name]) fields[name] = [facts[name].span]
+  if (facts.usersAffectedPercent) fields['impact.usersAffectedPercent'] = [facts.usersAffectedPercent.span]
+}
+
+/** 23:30 to 01:10: the second is of the day after, when only one day is written. */
+function nextDay(postmortem: Postmortem, facts: Facts) {
+  const {startedAt: from, resolvedAt: to} = postmortem
+  const dated = facts.resolvedAt && facts.resolvedAt.span.end - facts.resolvedAt.span.start > 14
+  if (!from?.time || !to?.time || !from.date || from.date !== to.date || dated || to.time >= from.time) return
+  to.date = Temporal.PlainDate.from(from.date).add({days: 1}).toString()
+}
+
+const anyDate = (parts: Part[], facts: Facts, timed: Postmortem['timeline']): string | null => {
+  void parts
+  return facts.resolvedAt?.value.date ?? timed.find(event => event.at?.date)?.at?.date ?? null
+}
+
+const zoneAnywhere = (source: string, parts: Part[]): string | null => {
+  void source
+  for (const part of parts)
+    if (part.kind === 'timeline' || part.kind === 'facts') {
+      const zone = zoneIn(part.heading)
+      if (zone) return zone
+    }
+  return null
+}
+
+const metaDate = (meta: Record<string, unknown>): string | null => {
+  const date = String(meta.date ?? meta.incident_date ?? '').slice(0, 10)
+  return /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : null
+}
+
+const metaNames = (meta: Record<string, unknown>): string[] => {
+  const names = meta.authors ?? meta.author
+  return (Array.isArray(names) ? names : [names]).filter((name): name is string => typeof name === 'string')
+}
+
+/** What no field took: whole sections under their headings, and loose lines without one. */
+function leftOver(
+  source: string,
+  parts: Part[],
+  used: Set<Line>,
+  title: Line | null,
+): Postmortem['sections'] {
+  const starts = new Set([...used].map(line => line.start))
+  return parts.flatMap(part => {
+    const lines = part.lines.filter(line => !starts.has(line.start))
+    const {markdown} = verbatim(source, lines)
+    const whole =
+      part.kind === null || part.kind === 'other' || part.lines.every(line => !starts.has(line.start))
+    const named = whole && part.head !== null && part.head !== title && !starts.has(part.head.start)
+    if (!named && !markdown) return []
+    if (!markdown && part.kind !== null && part.kind !== 'other') return []
+    return [{heading: named ? part.heading : '', level: named ? part.level : 0, markdown}]
+  })
+}

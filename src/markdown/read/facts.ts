@@ -1,0 +1,292 @@
+import type {Moment} from '../../model/postmortem.ts'
+import type {DateOrder} from '../../text/dates.ts'
+import {findDurations} from '../../text/durations.ts'
+import {findPercents} from '../../text/percent.ts'
+import {visible} from './inline.ts'
+import type {Line, Span} from './lines.ts'
+import {type FoundMoment, moments} from './moments.ts'
+import type {Part} from './sections.ts'
+import {headingKey} from './synonyms.ts'
+import {takeTables} from './table.ts'
+
+/** A value and where it is written. */
+export interface Stated<T> {
+  value: T
+  span: Span
+}
+
+export interface Facts {
+  startedAt: Stated<Moment> | null
+  detectedAt: Stated<Moment> | null
+  mitigatedAt: Stated<Moment> | null
+  resolvedAt: Stated<Moment> | null
+  statedDuration: Stated<string> | null
+  usersAffectedPercent: Stated<number> | null
+  severity: string | null
+  authors: string[]
+  services: string[]
+  /** The day that is written first. */
+  date: string | null
+}
+
+type Role =
+  | 'started'
+  | 'ended'
+  | 'detected'
+  | 'mitigated'
+  | 'date'
+  | 'window'
+  | 'severity'
+  | 'authors'
+  | 'services'
+
+/** `Label: value` lines by what they are labelled. One more synonym is one more word here. */
+const labels: [Role, RegExp][] = [
+  [
+    'started',
+    /^(?:(?:incident|outage|impact|issue|event)?\s*(?:start|started|start time|started at|start date|began|beginning|begin)(?: date| time| at)*|from|inicio|hora de inicio|início|début|heure de début|beginn|开始时间|发生时间|开始|発生日時|発生|시작|발생 시간)$/u,
+  ],
+  [
+    'ended',
+    /^(?:(?:incident|outage|impact|issue|event)?\s*(?:end|ended|end time|ended at|end date|resolved|resolved at|resolution time|time resolved|restored|recovered)(?: date| time| at)*|to|fin|hora de fin|fim|heure de fin|ende|结束时间|恢复时间|结束|復旧日時|復旧|종료|복구 시간)$/u,
+  ],
+  [
+    'detected',
+    /^(?:detected|detected at|detection time|time detected|time of detection|discovered|discovered at|detection date|date detected|检测时间|发现时间|検知日時|감지 시간|hora de detección|heure de détection)$/u,
+  ],
+  ['mitigated', /^(?:mitigated|mitigated at|mitigation time|time mitigated|mitigación)$/u],
+  [
+    'date',
+    /^(?:date|day|when|incident date|date of (?:the )?(?:incident|outage)|date and time|time|date occurred|fecha|fecha del incidente|data|data do incidente|date de l incident|date et heure(?: de l incident)?|datum|日期|时间|日時|日付|날짜|일시)$/u,
+  ],
+  [
+    'window',
+    /^(?:(?:event |incident |outage |issue |total )?(?:duration|downtime|time frame|timeframe|impact window|window|outage window|incident window|period|time range)(?: of (?:the )?(?:outage|incident))?|durée|duración|duracion|duração|dauer|tiempo total fuera|持续时间|期間|기간|ttr|duración del incidente|duracion del incidente)$/u,
+  ],
+  [
+    'severity',
+    /^(?:severity|severity level|sev|severidad|gravedad|gravité|severidade|gravidade|schweregrad|严重程度|严重级别|重大度|심각도)$/u,
+  ],
+  [
+    'authors',
+    /^(?:author|authors|written by|prepared by|autor|autores|auteur|auteurs|verfasser|作者|作成者|작성자)$/u,
+  ],
+  [
+    'services',
+    /^(?:service|services|affected services?|services? affected|impacted services?|services impactés|servicios? afectados?|serviços? afetados?|betroffene dienste|影响服务|影響サービス)$/u,
+  ],
+]
+const roleOf = (label: string): Role | null => {
+  const key = headingKey(label)
+  return labels.find(([, form]) => form.test(key))?.[0] ?? null
+}
+
+interface Pair {
+  role: Role
+  value: Span
+}
+
+/** The parts in which the facts of an incident are told, in the order of the document. */
+export function readFacts(source: string, parts: Part[], order: DateOrder | null): Facts {
+  const telling = parts.filter(
+    part => part.kind === null || ['summary', 'facts', 'impact', 'detection'].includes(part.kind),
+  )
+  const pairs = [
+    ...telling.flatMap(part => pairsOf(source, part)),
+    ...parts
+      .filter(part => part.kind === 'timeline')
+      .flatMap(part => pairsOf(source, part).filter(({role}) => role === 'detected')),
+  ]
+  const passages = telling.flatMap(part => passagesOf(part))
+  const text = (span: Span) => source.slice(span.start, span.end)
+  const facts: Facts = {
+    startedAt: null,
+    detectedAt: null,
+    mitigatedAt: null,
+    resolvedAt: null,
+    statedDuration: null,
+    usersAffectedPercent: null,
+    severity: null,
+    authors: [],
+    services: [],
+    date: null,
+  }
+  const found = (span: Span) =>
+    moments(text(span), order).map(each => ({
+      ...each,
+      start: each.start + span.start,
+      end: each.end + span.start,
+    }))
+  for (const {role, value} of pairs) {
+    const words = visible(text(value))
+    const first = found(value)[0]
+    if (role === 'severity') facts.severity ??= words.length > 0 && words.length <= 60 ? words : null
+    else if (role === 'authors' || role === 'services') {
+      if (!facts[role].length && words.length < 200)
+        facts[role] = words.split(/\s*[,;]\s*|\s+(?:and|y|et|e|und)\s+/).filter(Boolean)
+    } else if (first) {
+      if (role === 'started') facts.startedAt ??= stated(first)
+      else if (role === 'ended') facts.resolvedAt ??= stated(first)
+      else if (role === 'detected') facts.detectedAt ??= stated(first)
+      else if (role === 'mitigated') facts.mitigatedAt ??= stated(first)
+      else if (role === 'date') facts.date ??= first.moment.date
+    }
+    if (role === 'window') facts.statedDuration ??= durationIn(value, text(value), () => true)
+  }
+  const windows = pairs.filter(({role}) => role === 'window' || role === 'date').map(({value}) => value)
+  readRange([...windows, ...passages].map(found), facts)
+  for (const span of passages) readCues(source, found(span), facts)
+  if (!facts.startedAt) readFirst([...windows, ...passages].map(found), facts)
+  for (const span of passages) {
+    facts.usersAffectedPercent ??= percentIn(span, text(span))
+    facts.statedDuration ??= durationIn(
+      span,
+      text(span),
+      (before, after) => during.test(before) || lasting.test(after),
+    )
+  }
+  for (const span of passages) facts.usersAffectedPercent ??= everybody(span, text(span))
+  return facts
+}
+
+const stated = ({moment, start, end}: FoundMoment): Stated<Moment> => ({
+  value: {...moment},
+  span: {start, end},
+})
+
+/** `Label: value` lines, the rows of two-column tables, and a section that is itself such a label. */
+function pairsOf(source: string, part: Part): Pair[] {
+  const {tables, rest} = takeTables(source, part.lines)
+  const own = part.kind === 'facts' ? roleOf(part.heading) : null
+  const body = rest.filter(line => line.kind === 'text' || line.kind === 'item')
+  const pairs: Pair[] = own && body[0] ? [{role: own, value: {start: body[0].at, end: body.at(-1)!.to}}] : []
+  for (const [i, line] of body.entries()) {
+    const match = /^[^\p{L}]*([^:：]{2,60}?)[*_`\s]*[:：][*_`\s]*/u.exec(line.text.slice(0, 200))
+    const role = match && roleOf(match[1]!.replace(/<[^<>]*>/g, ''))
+    const next = body[i + 1]
+    if (role && line.text.length > match[0].length)
+      pairs.push({role, value: {start: line.at + match[0].length, end: line.to}})
+    else if (role && next) pairs.push({role, value: {start: next.at, end: next.to}})
+  }
+  for (const row of tables.flatMap(table => [table.head, ...table.rows])) {
+    const [name, value] = row.cells
+    const role = name && value && row.cells.length < 4 ? roleOf(source.slice(name.start, name.end)) : null
+    if (role) pairs.push({role, value: value!})
+  }
+  return pairs
+}
+
+/** Paragraphs and list items, each as one stretch of source; the heading too, for what a title says. */
+function passagesOf(part: Part): Span[] {
+  const passages: Span[] = part.head ? [{start: part.head.at, end: part.head.to}] : []
+  let open: Line[] = []
+  const close = () => {
+    if (open.length) passages.push({start: open[0]!.at, end: Math.min(open.at(-1)!.to, open[0]!.at + 4000)})
+    open = []
+  }
+  for (const line of part.lines) {
+    if (line.kind === 'text' || line.kind === 'item' || line.kind === 'row') {
+      if (line.kind !== 'text') close()
+      open.push(line)
+    } else close()
+  }
+  close()
+  return passages
+}
+
+function readRange(groups: FoundMoment[][], facts: Facts) {
+  if (facts.startedAt && facts.resolvedAt) return
+  for (const clocked of [true, false])
+    for (const group of groups)
+      for (const [i, from] of group.entries()) {
+        const to = group[i + 1]
+        if (from.role !== 'from' || !to || (from.moment.time !== null) !== clocked) continue
+        const day = group.find(each => each.moment.date)?.moment.date ?? null
+        facts.startedAt ??= stated(from)
+        facts.resolvedAt ??= stated(to)
+        if (clocked) facts.startedAt.value.date ??= day
+        return
+      }
+}
+
+const starts =
+  /\b(?:start(?:ed|ing|s)?|began|begins?|beginning|commenced?|occurred|happened|since|went down|inici\p{L}+|comenz\p{L}+|empez\p{L}+|débuté|commencé|começou|begann)\b[^.;]{0,40}$/iu
+const endsBefore =
+  /\b(?:end(?:ed|ing|s)?|until|till|resolved|restored|finished|recovered|back (?:up|online|to normal)|all[- ]clear|over|fixed|final\p{L}+|termin\p{L}+|resuelto|rétabli|résolu|behoben)\b[^.;]{0,50}$/iu
+const endsAfter =
+  /^[^.;]{0,60}\b(?:restored|resolved|recovered|back (?:up|online|to normal)|all[- ]clear|ended|fixed)\b/i
+const detects =
+  /\b(?:detected|discovered|noticed|alerted|were notified|became aware|first reported|paged)\b[^.;,]{0,30}$/i
+
+function readCues(source: string, group: FoundMoment[], facts: Facts) {
+  for (const each of group) {
+    if (each.role || !each.moment.time) continue
+    const before = source.slice(Math.max(0, each.start - 90), each.start)
+    const after = source.slice(each.end, each.end + 90)
+    if (endsBefore.test(before) || endsAfter.test(after)) facts.resolvedAt ??= stated(each)
+    else if (detects.test(before)) facts.detectedAt ??= stated(each)
+    else if (starts.test(before)) facts.startedAt ??= stated(each)
+  }
+}
+
+/** Where nothing says so, the first moment that is told: its clock time, else its day. */
+function readFirst(groups: FoundMoment[][], facts: Facts) {
+  const all = groups.flat()
+  const first = all.find(each => each.moment.time && each.start !== facts.resolvedAt?.span.start)
+  if (first && first.start !== facts.detectedAt?.span.start) facts.startedAt = stated(first)
+}
+
+const during =
+  /(?:\b(?:last(?:ed|ing|s)|duration(?: of)?|for|total(?:l?ing|ed)?(?: of)?|down(?:time)?|took|spann(?:ed|ing)|outage of|after|durante|pendant|durou|durée|duró|unavailable|dauerte|fuera)[:\s]+|downtime:\s*)(?:(?:a|an|the|total|of|about|around|approximately|approx\.?|roughly|nearly|almost|over|up to|more than|just|some|another|about|cerca de|environ|unas|~)[\s*_]*)*[~≈*_]*$/i
+const lasting =
+  /^[\s*_]*-?\s*(?:long[\s-])?(?:of\s+)?(?:complete\s|full\s|total\s|partial\s|service\s)?(?:outage|downtime|interruption|disruption|incident|degradation|unavailability|down\b)/i
+const elsewhere = /\b(?:every|within|per|timeout|next|last|past|previous|interval|ago)\b[^.]{0,20}$/i
+
+function durationIn(
+  span: Span,
+  text: string,
+  fits: (before: string, after: string) => boolean,
+): Stated<string> | null {
+  for (const each of findDurations(text.slice(0, 4000))) {
+    const before = text.slice(Math.max(0, each.start - 60), each.start)
+    if (elsewhere.test(before) || !fits(before, text.slice(each.end, each.end + 60))) continue
+    return {value: each.most ?? each.iso, span: {start: span.start + each.start, end: span.start + each.end}}
+  }
+  return null
+}
+
+const people =
+  /^[\s*_`]*(?:of\s+|de\s+|des\s+|dos\s+|der\s+|的|の)?(?:(?:all|our|the|my|its|their|this|active|total|website|site|web|platform|affected|company['’]s|los|nuestros|nos|os|les|unserer)[\s*_]+){0,4}(?:user|users|customer|customers|client|clients|visitor|visitors|people|subscribers|members|usuarios|clientes|utilisateurs|usuários|nutzer|benutzer|kunden|用户|使用者|客户|ユーザー|顧客|사용자|고객)(?![\p{L}])/iu
+
+function percentIn(span: Span, text: string): Stated<number> | null {
+  for (const each of findPercents(text.slice(0, 4000))) {
+    const after = text.slice(each.end, each.end + 80)
+    const before = text.slice(Math.max(0, each.start - 60), each.start)
+    if (
+      each.percent > 100 ||
+      !(
+        people.test(after) ||
+        /\b(?:users?|customers?|usuarios|utilisateurs|usuários)(?: were| was)? ?(?:affected|impacted|afectados|afetados|impactés)?[*_\s:：(]*(?:about|around|approximately|~|≈)?\s*$/i.test(
+          before,
+        )
+      )
+    )
+      continue
+    return {
+      value: each.most ?? each.percent,
+      span: {start: span.start + each.start, end: span.start + each.end},
+    }
+  }
+  return null
+}
+
+/** "All users" is all of them. */
+function everybody(span: Span, text: string): Stated<number> | null {
+  const all =
+    /(?<!\bnot )\b(?:all (?:of )?(?:our |the )?(?:users|customers|clients)|every (?:user|customer)|anyone trying|everyone|todos los usuarios|tous les utilisateurs|todos os usuários)\b|所有用户|全ユーザー|모든 사용자/i.exec(
+      text,
+    )
+  return (
+    all && {value: 100, span: {start: span.start + all.index, end: span.start + all.index + all[0].length}}
+  )
+}

@@ -1,0 +1,28 @@
+import {parse} from 'yaml'
+
+export interface FrontMatter {
+  /** Where the body begins. */
+  end: number
+  values: Record<string, unknown>
+}
+
+const longest = 64_000
+
+/** YAML between `---` lines at the very start; `null` where there is none, or none that reads as a map. */
+export function readFrontMatter(source: string): FrontMatter | null {
+  const open = /^\ufeff?---[ \t]*\r?\n/.exec(source)
+  if (!open) return null
+  const close = /\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(source.slice(open[0].length - 1, longest))
+  if (!close) return null
+  const from = open[0].length - 1
+  const text = source.slice(from, from + close.index)
+  try {
+    // Aliases can be made to grow without end; nobody needs them here.
+    const values: unknown = parse(text, {maxAliasCount: 0, logLevel: 'silent', schema: 'core'})
+    if (values === null && !text.trim()) return {end: from + close.index + close[0].length, values: {}}
+    if (typeof values !== 'object' || values === null || Array.isArray(values)) return null
+    return {end: from + close.index + close[0].length, values: values as Record<string, unknown>}
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,56 @@
+import type {PhrasingContent, RootContent} from 'mdast'
+import {fromMarkdown} from 'mdast-util-from-markdown'
+import {gfmFromMarkdown} from 'mdast-util-gfm'
+import {gfm} from 'micromark-extension-gfm'
+
+/** Beyond this a piece of text is no sentence, and CommonMark's delimiter runs stop being cheap. */
+const longest = 12_000
+
+/**
+ * What a piece of inline Markdown shows, as one line of plain text: no emphasis marks, the words of a link, the
+ * name of an image, code as it stands; no HTML tags, no comments; broken encodings mended. With `addresses`, where
+ * a link or an image leads stands behind it in brackets, for fields that have no other place for it.
+ */
+export function visible(markdown: string, {addresses = false} = {}): string {
+  const text = markdown.trim()
+  if (!/[*_`<[\]\\&~!]/.test(text)) return mend(squeeze(text))
+  if (text.length > longest) return mend(squeeze(text.replace(/<[^<>]{0,400}>/g, ' ')))
+  // The word joiner keeps what looks like a list or a heading from being one: markers were taken off already.
+  const tree = fromMarkdown(`\u2060${text.replace(/\s*\n\s*/g, ' ')}`, {
+    extensions: [gfm()],
+    mdastExtensions: [gfmFromMarkdown()],
+  })
+  const show = (node: RootContent | PhrasingContent): string => {
+    if (node.type === 'html') return tag.test(node.value) ? (/^<br/i.test(node.value) ? ' ' : '') : node.value
+    if (node.type === 'break') return ' '
+    const inner = node.type === 'image' ? (node.alt ?? '') : 'value' in node ? node.value : ''
+    const words =
+      'children' in node ? node.children.map(child => show(child as PhrasingContent)).join('') : inner
+    const leads = addresses && (node.type === 'link' || node.type === 'image') ? node.url : ''
+    return leads && !leads.endsWith(words) ? `${words} (${leads})` : words || leads
+  }
+  return mend(squeeze(tree.children.map(show).join(' ').replaceAll('\u2060', '')))
+}
+
+/** A tag or comment that HTML knows; `<username>` is what the writer meant to show. */
+const tag =
+  /^<(?:!--|\/?(?:a|abbr|b|big|blockquote|br|caption|center|cite|code|col|dd|del|details|div|dl|dt|em|figcaption|figure|font|h[1-6]|hr|i|iframe|img|ins|kbd|li|mark|ol|p|picture|pre|q|s|samp|small|source|span|strike|strong|sub|summary|sup|table|tbody|td|tfoot|th|thead|tr|tt|u|ul|var|video)[\s/>])/i
+
+const squeeze = (text: string) => text.replace(/[\s\u00a0]+/g, ' ').trim()
+
+/** UTF-8 that was read as Windows-1252 once: what stood there before. */
+const broken: [string, string][] = [
+  ['â€™', '’'],
+  ['â€˜', '‘'],
+  ['â€œ', '“'],
+  ['â€\u009d', '”'],
+  ['â€“', '–'],
+  ['â€”', '—'],
+  ['â€¦', '…'],
+  ['â€¢', '•'],
+  ['Â\u00a0', ' '],
+]
+export const mend = (text: string) =>
+  text.includes('â€') || text.includes('Â')
+    ? broken.reduce((mended, [wrong, right]) => mended.replaceAll(wrong, right), text)
+    : text

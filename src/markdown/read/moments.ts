@@ -1,0 +1,50 @@
+import type {Moment} from '../../model/postmortem.ts'
+import type {DateOrder} from '../../text/dates.ts'
+import {type FoundMoment, findMoments} from '../../text/find-moments.ts'
+
+export type {FoundMoment} from '../../text/find-moments.ts'
+
+/** What may stand before the time of an entry: marks, icons, "At", "around", "shortly after". */
+const before =
+  /^(?:[^\p{L}\p{N}<:]|<[^<>]{0,200}>|:[a-z_]{2,30}:)*(?:(?:at|by|around|about|approx\.?|approximately|shortly after|right after|after|from|since|on|before|circa|previous day|next day|às|as|à|a las|vers|um|gegen|le|el|em|am|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|lunes|martes|miércoles|jueves|viernes)(?:[^\p{L}\p{N}]+|$)){0,3}[^\p{L}\p{N}]*$/iu
+const parting = /^[\s*_`)\]>}]*(?:\s*(?::-|[:;.,|]|[–—-]{1,3}>?|→|=>))*[\s*_`)\]>}]*/u
+
+export interface Lead {
+  moment: Moment
+  /** Offsets in the text that was read. */
+  start: number
+  end: number
+  /** Behind the separator. */
+  rest: number
+  separator: string
+}
+
+/** Beyond this a line is no entry whose times are worth looking for. */
+const longest = 4000
+
+export const moments = (text: string, order: DateOrder | null): FoundMoment[] =>
+  findMoments(text.slice(0, longest), order)
+
+/** The moment with which a text begins, "14:05 – ", "**10:30 AM:** ", "At 9:40,", also of a range its first. */
+export function leadOf(text: string, order: DateOrder | null): Lead | null {
+  if (!/\d|midnight|noon|minuit|midi/i.test(text.slice(0, 80))) return null
+  const found = moments(text.slice(0, 300), order)
+  const first = found[0]
+  if (!first || first.start > 70 || !before.test(text.slice(0, first.start))) return null
+  const last = first.role === 'from' && found[1]?.role === 'to' ? found[1] : first
+  const more =
+    !first.moment.time && found[1] && /^[\s,|–—-]{1,4}$/.test(text.slice(last.end, found[1].start))
+      ? found[1]
+      : null
+  const moment = more?.moment.time
+    ? {...more.moment, date: more.moment.date ?? first.moment.date}
+    : first.moment
+  const end = more?.moment.time ? more.end : last.end
+  const separator = parting.exec(text.slice(end, end + 40))?.[0] ?? ''
+  return {moment, start: first.start, end, rest: end + separator.length, separator: separator.trim()}
+}
+
+export const hasClock = (text: string, order: DateOrder | null): boolean =>
+  /\d/.test(text) && moments(text.slice(0, 200), order).some(found => found.moment.time !== null)
+
+export const noMoment: Moment = {date: null, time: null, zone: null}

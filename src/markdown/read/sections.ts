@@ -1,0 +1,224 @@
+import {visible} from './inline.ts'
+import type {Line, Span} from './lines.ts'
+import {type Kind, kindOf, kindWithin} from './synonyms.ts'
+
+/** A part of a document: a heading of any make, and the lines under it that no deeper part took. */
+export interface Part {
+  kind: Kind | null
+  /** What the heading shows; '' before the first one. */
+  heading: string
+  /** 1 to 6, as if it were a Markdown heading. */
+  level: number
+  /** How the heading is written: `#`, a bold line, `Label:`, `Label:` in a list, a plain line; none before the first. */
+  style: 'mark' | 'bold' | 'label' | 'item' | 'plain' | 'none'
+  depth: number
+  head: Line | null
+  lines: Line[]
+  parent: Part | null
+}
+
+interface Found {
+  kind: Kind | null
+  heading: string
+  style: Part['style']
+  depth: number
+  /** What stands behind `Label:` on the same line. */
+  rest: Line | null
+}
+
+const exactly = (heading: string) => kindOf(heading.replace(/\s*\([^()]*\)\W*$/, ''))
+const container: ReadonlySet<Kind | null> = new Set([
+  'summary',
+  'causeAndFix',
+  'measures',
+  'facts',
+  'lessons',
+  null,
+] as const)
+const followUps: ReadonlySet<Kind | null> = new Set(['measures', 'improvements', 'tasks'] as const)
+/** What never is the heading of a group of measures. */
+const own: ReadonlySet<Kind> = new Set([
+  'summary',
+  'timeline',
+  'causeAndFix',
+  'rootCause',
+  'impact',
+  'lessons',
+  'other',
+] as const)
+const ends: ReadonlySet<Kind | null> = new Set([
+  'rootCause',
+  'causeAndFix',
+  'impact',
+  'measures',
+  'improvements',
+  'tasks',
+  'lessons',
+] as const)
+
+/** The parts of a document in their order. `hasClock` tells a timeline's entries from its headings. */
+export function readParts(lines: Line[], strict: boolean, hasClock: (text: string) => boolean): Part[] {
+  const root: Part = {
+    kind: null,
+    heading: '',
+    level: 0,
+    style: 'none',
+    depth: 0,
+    head: null,
+    lines: [],
+    parent: null,
+  }
+  const parts = [root]
+  let current = root
+  let titled = false
+  for (const line of lines) {
+    const found = strict
+      ? byMark(line, true)
+      : (byMark(line, titled) ?? byBold(line) ?? byLabel(line) ?? byName(line))
+    if (line.kind === 'heading') titled = true
+    if (!found || !opens(found, line, current, strict, hasClock)) {
+      if (found && line.kind === 'heading') current = above(current, found.depth)
+      current.lines.push(line)
+      continue
+    }
+    current = {
+      kind: found.kind,
+      heading: found.heading,
+      level: Math.min(6, Math.max(1, Math.floor(found.style === 'mark' ? found.depth : 3))),
+      style: found.style,
+      depth: found.depth,
+      head: line,
+      lines: found.rest ? [found.rest] : [],
+      parent: above(current, found.depth),
+    }
+    parts.push(current)
+  }
+  return parts
+}
+
+function above(part: Part, depth: number): Part {
+  let outer = part
+  while (outer.parent && outer.depth >= depth) outer = outer.parent
+  return outer
+}
+
+/** Whether a heading begins a part of its own, rather than being a piece of the part it stands in. */
+function opens(
+  found: Found,
+  line: Line,
+  current: Part,
+  strict: boolean,
+  hasClock: (text: string) => boolean,
+) {
+  const outer = above(current, found.depth)
+  const {kind} = found
+  if (found.style === 'mark') {
+    if (outer.kind === null) return true
+    if (kind === null || kind === outer.kind || outer.kind === 'other') return false
+    if (outer.kind === 'timeline')
+      return !hasClock(found.heading) && ends.has(kind) && exactly(found.heading) !== null
+    if (strict) return nests(outer.kind, kind)
+    if (followUps.has(outer.kind))
+      return followUps.has(kind) || (own.has(kind) && exactly(found.heading) === kind)
+    return true
+  }
+  if (kind === null)
+    return current.style === 'bold' && !followUps.has(current.kind) && current.kind !== 'timeline'
+  if (line.quoted || (kind === 'facts' && found.rest && found.style !== 'bold')) return false
+  if (kind === 'other') return !found.rest && found.style !== 'item'
+  if (current.kind === 'timeline') {
+    if (found.style === 'item') return false
+    return (
+      ends.has(kind) ||
+      (!found.rest && kind !== 'facts' && (found.depth <= current.depth || current.style === 'label'))
+    )
+  }
+  if (followUps.has(current.kind)) {
+    if (found.style === 'bold') return kind !== current.kind && kind !== 'detection' && kind !== 'impact'
+    if (followUps.has(kind)) return kind !== current.kind && (!found.rest || current.kind === 'measures')
+    return found.style !== 'item' && !found.rest && line.indent <= (current.head?.indent ?? 0)
+  }
+  if (found.style === 'item')
+    return container.has(current.kind) || container.has(current.parent?.kind ?? null)
+  return true
+}
+
+/** Which sections stand inside which in what our own templates write. */
+const nests = (outer: Kind, inner: Kind) =>
+  outer === 'causeAndFix' ||
+  outer === 'lessons' ||
+  (outer === 'measures' && followUps.has(inner)) ||
+  (outer === 'rootCause' && (inner === 'trigger' || inner === 'factors' || inner === 'whys'))
+
+/** `# Heading`, `<h2>Heading</h2>`, also `### Root cause: what it was` */
+function byMark(line: Line, titled: boolean): Found | null {
+  if (line.kind !== 'heading') return null
+  const heading = visible(line.text)
+  const labelled = split(line)
+  if (labelled) return {...labelled, style: 'mark', depth: line.level}
+  const kind = titled || line.level > 1 ? kindWithin(heading) : kindOf(heading)
+  return {kind, heading, style: 'mark', depth: line.level, rest: null}
+}
+
+/** A line that is bold from end to end. */
+function byBold(line: Line): Found | null {
+  if (line.kind !== 'text' || line.text.length > 300) return null
+  const bare = line.text.replace(/<[^<>]{0,200}>/g, '').trim()
+  const inner = /^(?:\*\*|__)(?![*_\s])([^*]{2,120}?)(?:\*\*|__)\s*[:;.]?$/.exec(bare)?.[1]
+  if (!inner) return null
+  const heading = visible(inner)
+  const cut = inner.search(/[:：]\s/)
+  const head = cut > 0 ? kindOf(inner.slice(0, cut)) : null
+  if (head) return {...split(line)!, kind: head, style: 'bold', depth: 7}
+  return {
+    kind: kindWithin(heading),
+    heading: heading.replace(/\s*[:：]$/, ''),
+    style: 'bold',
+    depth: 7,
+    rest: null,
+  }
+}
+
+/** `Impact:` alone on its line, or with its text behind it; the label may be bold, and the line a list item. */
+function byLabel(line: Line): Found | null {
+  if (line.kind !== 'text' && line.kind !== 'item') return null
+  const found = split(line)
+  const item = line.kind === 'item'
+  return (
+    found && {
+      ...found,
+      style: item ? 'item' : 'label',
+      depth: (item ? 9 : 8) + Math.min(line.indent, 40) / 100,
+    }
+  )
+}
+
+const label =
+  /^(?:[^\p{L}\p{N}<:]|<[^<>]{0,200}>|:[a-z_]{2,30}:)*([^:：\n]{1,90}?)\s*(?:\*\*|__|\*|_|`|<\/[a-z]+>)*\s*(?:[:：]|(?<=[*_])\s*[–—-]\s)(?:\*\*|__|\*|_|`|<[^<>]{0,200}>|\s)*/u
+
+/** Takes `Label: text` apart when the label names a section. */
+function split(line: Line): {kind: Kind; heading: string; rest: Line | null} | null {
+  const head = line.text.slice(0, 400)
+  if (!/[:：–—-]/.test(head)) return null
+  const match = label.exec(head)
+  if (!match) return null
+  const heading = match[1]!.replace(/<[^<>]{0,200}>|[*_`]/g, '').trim()
+  const kind = kindOf(heading.replace(/\s*\([^()]*\)$/, ''))
+  if (!kind) return null
+  const at = line.at + match[0].length
+  const text = line.text.slice(match[0].length)
+  return {kind, heading, rest: text.trim() ? {...line, kind: 'text', at, text} : null}
+}
+
+/** A plain line that is the name of a section and nothing else. */
+function byName(line: Line): Found | null {
+  if (line.kind !== 'text' || line.text.length > 90) return null
+  const heading = visible(line.text).replace(/^[*_\s]+|[*_\s:;]+$/g, '')
+  const kind = /^[\p{Ll}]/u.test(heading) ? null : kindOf(heading.replace(/\s*\([^()]*\)$/, ''))
+  if (!kind || kind === 'facts') return null
+  return {kind, heading, style: 'plain', depth: 8 + Math.min(line.indent, 40) / 100, rest: null}
+}
+
+/** From the first to the last of some lines. */
+export const spanOf = (lines: Line[]): Span | null =>
+  lines.length ? {start: lines[0]!.at, end: lines[lines.length - 1]!.to} : null

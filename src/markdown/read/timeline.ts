@@ -1,0 +1,348 @@
+import {type EventKind, eventKinds, type Moment, type TimelineEvent} from '../../model/postmortem.ts'
+import type {DateOrder} from '../../text/dates.ts'
+import {guessKind} from '../../text/kind.ts'
+import {visible} from './inline.ts'
+import type {Line, Span} from './lines.ts'
+import {type Lead, leadOf, moments} from './moments.ts'
+import {headingKey} from './synonyms.ts'
+import {type Row, type Table, takeTables} from './table.ts'
+
+/** An entry, and where and in which form it stands, so that another can be written beside it. */
+export interface EventPlace extends Span {
+  form: 'row' | 'item' | 'heading' | 'line'
+  time: Span | null
+  text: Span
+}
+
+export interface TimelineReading {
+  events: TimelineEvent[]
+  places: EventPlace[]
+  /** The lines that are no entry: notes, pictures, a closing word. */
+  rest: Line[]
+  /** What the head of a table says of all its times. */
+  common: Moment | null
+}
+
+/** Reads the entries under a timeline heading, in whatever form they stand. `own`: as our writer writes them. */
+export function readTimeline(
+  source: string,
+  lines: Line[],
+  order: DateOrder | null,
+  own: boolean,
+): TimelineReading {
+  const {tables, rest} = takeTables(source, lines)
+  const reading: TimelineReading = {events: [], places: [], rest: [], common: null}
+  for (const table of tables) readRows(source, table, order, own, reading)
+  const listed = readEntries(rest, order, tables.length > 0, reading)
+  reading.rest = listed
+  return reading
+}
+
+const timeHead =
+  /^(?:date and )?(?:time|times|timestamp|when|clock|hora|heure|horaire|uhrzeit|zeit|时间|時間|時刻|日時|시간|시각)(?:\s|$)|^(?:date|fecha|data|datum|日期|日付)(?:\s(?:and )?(?:time|hora|heure)|$)/u
+const dateHead = /^(?:date|day|fecha|data|datum|日期|日付)$/u
+const textHead =
+  /^(?:event|what happened|description|event description|action|activity|details|what|happened|évènement|événement|evento|ereignis|acción|ação|事件|内容|出来事|描述|이벤트|내용)/u
+const kindHead = /^kind$/
+const sourceHead = /^(?:source|fuente|fonte|quelle)$/u
+
+function readRows(
+  source: string,
+  table: Table,
+  order: DateOrder | null,
+  own: boolean,
+  into: TimelineReading,
+) {
+  const heads = table.head.cells.map(cell => source.slice(cell.start, cell.end))
+  const keys = heads.map(headingKey)
+  const cell = (row: Row, column: number) => {
+    const at = row.cells[column]
+    return at ? source.slice(at.start, at.end) : ''
+  }
+  const timed = keys.findIndex(key => timeHead.test(key))
+  const time = timed >= 0 ? timed : mostlyTimes(table, order, source)
+  const date = keys.findIndex((key, i) => i !== time && dateHead.test(key))
+  const kind = keys.findIndex(key => kindHead.test(key))
+  const from = keys.findIndex(key => sourceHead.test(key))
+  const named = keys.findIndex(key => textHead.test(key))
+  const text = named >= 0 ? named : ([0, 1, 2, 3].find(i => i !== time && i !== date && i !== kind) ?? 0)
+  const common = time >= 0 && heads[time] ? commonOf(visible(heads[time]!), order) : null
+  into.common ??= common
+  for (const row of table.rows) {
+    const written = visible([date >= 0 ? cell(row, date) : '', time >= 0 ? cell(row, time) : ''].join(' '))
+    const lead = leadOf(written, order)
+    const kept = lead ? written.slice(lead.rest).trim() : /[\p{L}\p{N}]/u.test(written) ? written : ''
+    const others = row.cells
+      .map((_, i) =>
+        i === time || i === date || i === kind || i === from || i === text
+          ? ''
+          : visible(cell(row, i), {addresses: true}),
+      )
+      .filter(Boolean)
+    const what = [visible(cell(row, text), {addresses: !own}), ...others, kept && `(${kept})`]
+      .filter(Boolean)
+      .join(' — ')
+    if (!what && !lead) continue
+    const at = lead ? {...lead.moment} : own && written ? momentIn(written) : null
+    if (at && common) {
+      at.zone ??= common.zone
+      if (at.time) at.date ??= common.date
+    }
+    const named = visible(cell(row, kind)) as EventKind
+    into.events.push({
+      at,
+      kind: kind >= 0 ? (eventKinds.includes(named) ? named : 'note') : guessKind(what),
+      text: what,
+      source: (from >= 0 && visible(cell(row, from))) || null,
+    })
+    into.places.push({
+      start: row.line.start,
+      end: row.line.end,
+      form: 'row',
+      time: row.cells[time] ?? null,
+      text: row.cells[text] ?? row.line,
+    })
+  }
+}
+
+/** A zone alone in a time cell: of a moment nothing else may be known. */
+const momentIn = (written: string): Moment | null => ({date: null, time: null, zone: written})
+
+function mostlyTimes(table: Table, order: DateOrder | null, source: string): number {
+  const width = Math.max(0, ...table.rows.slice(0, 20).map(row => row.cells.length))
+  for (let i = 0; i < Math.min(width, 6); i++) {
+    const led = table.rows.slice(0, 20).filter(row => {
+      const at = row.cells[i]
+      return at && leadOf(visible(source.slice(at.start, at.end)), order)
+    })
+    if (led.length * 2 >= Math.min(20, table.rows.length) && led.length > 0) return i
+  }
+  return -1
+}
+
+/** "Time (UTC, 2023-11-01)", "Hora (RD, UTC-4)", "all times in CET" */
+export function commonOf(head: string, order: DateOrder | null): Moment | null {
+  const date = moments(head, order).find(found => found.moment.date)?.moment.date ?? null
+  const zone = zoneIn(head)
+  return date || zone ? {date, time: null, zone} : null
+}
+
+/** A zone that is named without a clock time: what a clock before it would be read in. */
+export function zoneIn(text: string): string | null {
+  for (const word of text.matchAll(/(?<![\p{L}\p{N}])(?=[A-Zugp]|\+|-\d)/gu)) {
+    const rest = text.slice(word.index, word.index + 40)
+    const found = moments(`12:00 ${rest}`, null)[0]
+    if (found?.moment.zone) return found.moment.zone
+  }
+  return null
+}
+
+interface Entry {
+  lines: Line[]
+  form: EventPlace['form']
+  lead: Lead | null
+}
+
+/** Entries among lines: headings, list items, plain lines. Answers the lines that belong to none. */
+function readEntries(lines: Line[], order: DateOrder | null, tabled: boolean, into: TimelineReading): Line[] {
+  const leads = new Map<Line, Lead>()
+  for (const line of lines)
+    if (line.kind === 'text' || line.kind === 'item' || line.kind === 'heading') {
+      const lead = leadOf(line.text, order) ?? (line.kind === 'heading' ? inHeading(line.text, order) : null)
+      if (lead) leads.set(line, lead)
+    }
+  const clocked = [...leads].filter(([, lead]) => lead.moment.time).map(([line]) => line)
+  const heads = clocked.filter(line => line.kind === 'heading').length
+  const items = clocked.filter(line => line.kind === 'item').length
+  const texts = clocked.filter(line => line.kind === 'text').length
+  const rest: Line[] = []
+  const entries: Entry[] = []
+  if (heads > 0) byHeadings(lines, leads, entries, rest)
+  else if (tabled && items + texts === 0) return lines
+  else if (texts > items || (texts === 0 && items === 0 && !lines.some(line => line.kind === 'item')))
+    byLines(lines, leads, entries, rest)
+  else byItems(lines, leads, entries, rest)
+  for (const entry of entries) push(entry, order, into)
+  return rest
+}
+
+const inHeading = (text: string, order: DateOrder | null): Lead | null => {
+  const found = moments(text.slice(0, 300), order).find(each => each.moment.time)
+  return found ? {moment: found.moment, start: found.start, end: found.end, rest: 0, separator: ''} : null
+}
+
+function byHeadings(lines: Line[], leads: Map<Line, Lead>, entries: Entry[], rest: Line[]) {
+  let open: Entry | null = null
+  const level = lines.find(line => line.kind === 'heading')?.level ?? 0
+  for (const line of lines) {
+    if (line.kind === 'heading' && (leads.has(line) || line.level <= level)) {
+      open = {lines: [line], form: 'heading', lead: leads.get(line) ?? null}
+      entries.push(open)
+    } else if (open) open.lines.push(line)
+    else rest.push(line)
+  }
+}
+
+/** A list: an entry for each item of the outermost level, and for each deeper one that begins with a time. */
+function byItems(lines: Line[], leads: Map<Line, Lead>, entries: Entry[], rest: Line[]) {
+  const outer = Math.min(...lines.filter(line => line.kind === 'item').map(line => line.indent))
+  const timed = lines.some(line => line.kind === 'item' && line.indent <= outer + 1 && leads.has(line))
+  let open: Entry | undefined
+  let label: Line | null = null
+  let gap = false
+  for (const line of lines) {
+    const lead = leads.get(line)
+    const top: boolean = line.kind === 'item' && line.indent <= outer + 1
+    if (line.kind === 'blank') gap = true
+    if (label && lead && !/[\p{L}\p{N}]/u.test(line.text.slice(lead.rest))) {
+      // `Detection time:` and the time below it: a fact, no entry.
+      rest.push(...(label.text ? [label] : []), line)
+      label = silent(label)
+    } else if (top || (lead?.moment.time && line.kind !== 'heading')) {
+      label = null
+      open = {lines: [line], form: line.kind === 'item' ? 'item' : 'line', lead: lead ?? null}
+      if (!timed && top && /[:：][*_\s]*$/.test(line.text)) {
+        // `Actions taken:` over its own list: the items below are the entries.
+        label = line
+        open = undefined
+      } else entries.push(open)
+    } else if (label && (line.kind === 'item' || line.kind === 'text')) {
+      open = {lines: label.text ? [label, line] : [line], form: 'item', lead: null}
+      entries.push(open)
+      label = silent(label)
+    } else if (open && line.kind !== 'blank' && belongs(line, open, gap)) open.lines.push(line)
+    else {
+      if (line.kind !== 'blank' && line.indent <= outer) open = undefined
+      rest.push(line)
+    }
+    if (line.kind !== 'blank') gap = false
+  }
+}
+
+const silent = (line: Line): Line => ({...line, text: ''})
+
+const belongs = (line: Line, open: Entry, gap: boolean) =>
+  line.kind === 'code' ||
+  line.kind === 'fence' ||
+  line.indent > open.lines[0]!.indent ||
+  (!gap && line.kind === 'text' && !image.test(line.text))
+
+const image = /^!\[[^\]]*\]\([^)]*\)$/
+
+/** Lines that begin with a time; what has none belongs to the entry before it, unless it is labelled itself. */
+function byLines(lines: Line[], leads: Map<Line, Lead>, entries: Entry[], rest: Line[]) {
+  let open: Entry | null = null
+  const last = lines.findLastIndex(line => leads.has(line))
+  let gap = false
+  lines.forEach((line, i) => {
+    const lead = leads.get(line)
+    if (lead && line.kind !== 'code') {
+      open = {lines: [line], form: line.kind === 'item' ? 'item' : 'line', lead}
+      entries.push(open)
+    } else if (line.kind === 'blank') {
+      gap = true
+      rest.push(line)
+      return
+    } else if (!open || image.test(line.text) || line.kind === 'heading' || line.kind === 'rule')
+      rest.push(line)
+    else if (
+      line.indent > open.lines[0]!.indent ||
+      line.kind === 'item' ||
+      line.kind === 'code' ||
+      line.kind === 'fence'
+    )
+      open.lines.push(line)
+    else if (!gap && /^[\p{Lu}][^:.]{2,50}:\s/u.test(line.text) && /[.!?]$/.test(open.lines.at(-1)!.text)) {
+      open = {lines: [line], form: 'line', lead: null}
+      entries.push(open)
+    } else if (i < last || !gap) open.lines.push(line)
+    else {
+      open = null
+      rest.push(line)
+    }
+    gap = false
+  })
+}
+
+const dateOnly = (lead: Lead | null, text: string) =>
+  lead !== null && !lead.moment.time && !/[\p{L}\p{N}]/u.test(text)
+
+function push(entry: Entry, order: DateOrder | null, into: TimelineReading) {
+  const [head] = entry.lines as [Line, ...Line[]]
+  const whole = visible(entry.lines.map(showLine).join('\n'), {addresses: true})
+  let lead = entry.lead ? leadOf(whole, order) : null
+  let text = lead ? whole.slice(lead.rest).trim() : whole
+  if (!lead && entry.lead && entry.form === 'heading') {
+    lead = inHeading(whole, order)
+    text = lead ? outOfHeading(visible(head.text), entry.lines.slice(1), order) : whole
+  }
+  // A line with a date alone says on which day the next ones are.
+  if (dateOnly(lead, text)) return
+  const at = lead?.moment ?? within(whole, order)
+  if (!lead && at) text = labelOnly(whole, order)
+  const end = entry.lines.at(-1)!.to
+  const place: EventPlace = {
+    start: head.start,
+    end,
+    form: entry.form,
+    time: entry.lead ? {start: head.at + entry.lead.start, end: head.at + entry.lead.end} : null,
+    text: {start: Math.min(end, head.at + (entry.form === 'heading' ? 0 : (entry.lead?.rest ?? 0))), end},
+  }
+  for (const piece of apart(text, at, lead, order)) {
+    into.events.push({at: piece.at, kind: guessKind(piece.text), text: piece.text, source: null})
+    into.places.push(place)
+  }
+}
+
+const showLine = (line: Line) =>
+  line.kind === 'fence' || line.kind === 'rule'
+    ? ''
+    : line.kind === 'row'
+      ? line.text.replaceAll('|', ' ')
+      : line.text
+
+function outOfHeading(heading: string, below: Line[], order: DateOrder | null): string {
+  const found = moments(heading, order).filter(each => each.moment.time)
+  const [from, to] = [found[0]!.start, found.at(-1)!.end]
+  const label = `${heading.slice(0, from)} ${heading.slice(to)}`
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}!?.”"]+$/gu, '')
+    .replace(/\s*[([]\s*[)\]]/g, '')
+  const body = visible(below.map(showLine).join('\n'), {addresses: true})
+  return [label, body].filter(Boolean).join(': ')
+}
+
+/** The one clock time in a text that does not begin with it. */
+function within(text: string, order: DateOrder | null): Moment | null {
+  const found = moments(text.slice(0, 600), order).filter(each => each.moment.time)
+  return found.length === 1 ? found[0]!.moment : null
+}
+
+/** "Issue detected: 02:00 (UTC)" says "Issue detected". */
+function labelOnly(text: string, order: DateOrder | null): string {
+  const found = moments(text, order).find(each => each.moment.time)!
+  const label = /^([^:]{2,80}):\s*$/.exec(text.slice(0, found.start))?.[1]
+  return label && !/[\p{L}\p{N}]/u.test(text.slice(found.end)) ? label : text
+}
+
+/** Entries that run together in one paragraph: "12:00 EAT: noticed. 12:06 EAT: checked …" */
+function apart(
+  text: string,
+  at: Moment | null,
+  lead: Lead | null,
+  order: DateOrder | null,
+): {at: Moment | null; text: string}[] {
+  if (!lead || !/^(?::|[–—-])/.test(lead.separator)) return [{at, text}]
+  const cuts = moments(text, order)
+    .filter(found => found.moment.time)
+    .map(found => ({found, behind: /^[)\s]*(:|[–—-])\s+/.exec(text.slice(found.end, found.end + 8))}))
+    .filter(({found, behind}) => behind && behind[1] === lead.separator[0] && found.start > 0)
+  if (!cuts.length) return [{at, text}]
+  const pieces = [{at, text: text.slice(0, cuts[0]!.found.start)}]
+  cuts.forEach(({found, behind}, i) => {
+    pieces.push({
+      at: found.moment,
+      text: text.slice(found.end + behind![0].length, cuts[i + 1]?.found.start ?? text.length),
+    })
+  })
+  return pieces.map(piece => ({...piece, text: piece.text.replace(/\s+[-–•]\s*$/, '').trim()}))
+}

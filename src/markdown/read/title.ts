@@ -1,0 +1,64 @@
+import {visible} from './inline.ts'
+import type {Line} from './lines.ts'
+import type {Part} from './sections.ts'
+import {headingKey} from './synonyms.ts'
+
+/** What a title says besides that this is a postmortem. */
+const generic =
+  /\b(?:(?:my )?(?:first )?(?:post ?-?mortem|postmorterm|stmortem|ostmortem|postmortems|incident|outage|technical|final|project|report|analysis|review|document|rca|0x\p{L}*\d+|readme|sample|example|template|rapport|informe|relatório|relatorio|bericht|d|et|de|del|the|a|an|of|and|on|for|task|alx|holberton))\b|事故报告|事后分析|复盘|障害報告|ポストモーテム|포스트모템/giu
+
+const says = (text: string) =>
+  headingKey(text)
+    .replace(generic, ' ')
+    .replace(/\b\d[\d\s]*\b/g, ' ')
+    .trim().length > 2
+
+export interface Title {
+  text: string
+  /** The line it stands on; of a section's heading it is only a part. */
+  line: Line
+}
+
+/** The first heading, or the first lines of a text without one, that says more than "Postmortem". */
+export function readTitle(parts: Part[]): Title | null {
+  const heads = parts.filter(
+    part => part.kind === null && part.head && (part.style === 'mark' || part.style === 'bold'),
+  )
+  const before = parts.findIndex(part => part.kind !== null && part.kind !== 'other')
+  const early = heads.filter(part => before < 0 || parts.indexOf(part) < before || part.level === 1)
+  const named = early.filter(part => says(part.heading) && /\s|:/.test(part.heading.trim()))
+  const [first, second] = named
+  // A general heading right above a telling one leaves the title to it.
+  const plain =
+    first &&
+    second &&
+    parts.indexOf(second) === parts.indexOf(first) + 1 &&
+    empty(first) &&
+    /\b(?:report|incident|post-?mortem)\b/i.test(first.heading) &&
+    !/:/.test(first.heading)
+  const chosen = plain ? second : first
+  if (chosen) return {text: chosen.heading, line: chosen.head!}
+  const lines = parts[0]!.lines.filter(line => line.kind === 'text').slice(0, 3)
+  const line = lines.find(
+    each =>
+      each.text.length < 160 &&
+      !/^(?:!?\[|<)/.test(each.text) &&
+      !/[.!?]$/.test(each.text) &&
+      /post-?mortem|incident|outage|report|mortem/i.test(each.text) &&
+      says(each.text),
+  )
+  if (line) return {text: visible(line.text), line}
+  const headed = parts.find(
+    part =>
+      part.kind === 'summary' &&
+      part.style !== 'label' &&
+      part.style !== 'item' &&
+      part.lines[0]?.start === part.head?.start &&
+      part.head,
+  )
+  return headed?.head
+    ? {text: visible(headed.lines[0]!.text.replace(/[*_\s]+$/, '')), line: headed.head}
+    : null
+}
+
+const empty = (part: Part) => part.lines.every(line => line.kind === 'blank' || line.kind === 'rule')

@@ -1,0 +1,50 @@
+import type {Line, Span} from './lines.ts'
+
+const shows = (line: Line) => line.kind !== 'blank'
+
+/** Runs of lines that stand next to each other in the source, without blank lines around them. */
+export function runs(source: string, lines: Line[]): Line[][] {
+  const found: Line[][] = []
+  for (const line of lines) {
+    const run = found.at(-1)
+    const last = run?.at(-1)
+    if (last && !/[^\r\n]/.test(source.slice(last.end, line.start))) run!.push(line)
+    else found.push([line])
+  }
+  return found.map(trim).filter(run => run.length > 0)
+}
+
+function trim(lines: Line[]): Line[] {
+  let from = 0
+  let to = lines.length
+  while (from < to && (!shows(lines[from]!) || lines[from]!.kind === 'rule')) from++
+  while (to > from && (!shows(lines[to - 1]!) || lines[to - 1]!.kind === 'rule')) to--
+  return lines.slice(from, to)
+}
+
+/** The Markdown of some lines as written, less the indent they have in common; and where it stands. */
+export function verbatim(source: string, lines: Line[]): {markdown: string; spans: Span[]} {
+  const pieces = runs(source, lines)
+  return {
+    markdown: pieces.map(piece => dedent(piece.map(line => whole(source, line)))).join('\n\n'),
+    spans: pieces.map(piece => ({start: startOf(piece[0]!), end: piece.at(-1)!.to})),
+  }
+}
+
+/** A line cut off behind its `Label:` begins at its text; any other at its first character. */
+const cut = (line: Line) => line.kind === 'text' && line.at - line.start > line.indent + 1 && !line.quoted
+const startOf = (line: Line) =>
+  cut(line) ? line.at : line.start + (line.at - line.start > line.indent ? 0 : 0)
+const whole = (source: string, line: Line) =>
+  cut(line)
+    ? source.slice(line.at, line.to)
+    : source.slice(line.start, line.kind === 'code' ? line.end : Math.max(line.to, line.end)).trimEnd()
+
+function dedent(lines: string[]): string {
+  const depths = lines.filter(line => line.trim()).map(line => line.length - line.trimStart().length)
+  const depth = depths.reduce((least, each) => Math.min(least, each), 1000)
+  return lines
+    .map(line => line.slice(Math.min(depth, line.length - line.trimStart().length)))
+    .join('\n')
+    .trim()
+}
