@@ -5,16 +5,22 @@ import {escapeInline} from '../markdown/escape.ts'
 
 /**
  * Text from chats, logs and documents must neither notify people nor link issues when it stands in an issue. GitHub makes a
- * link of `@name`, `#12`, `GH-12`, `owner/repo#12` and of commit hashes
+ * link of `@name`, `#12`, `GH-12`, `owner/repo#12` and of commit hashes (letters and digits mixed)
  * (https://docs.github.com/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls);
- * a zero-width space after the first sign stops that and cannot be seen. Addresses of the web stay as they are.
+ * a zero-width space in it stops that and cannot be seen. Addresses of the web stay as they are.
  */
 const zeroWidth = '\u200b'
 const linked =
-  /\bhttps?:\/\/[\w.~:/?#[\]@!$'()*+,;=%-]*[\w/#=]|(?<!\w)@(?=\w)|#(?=\d)|\bgh-(?=\d)|\b[\da-f](?=[\da-f]{6,39}\b)|pm-wizard:(?=task)/gi
+  /\bhttps?:\/\/[\w.~:/?#[\]@!$'()*+,;=%-]*[\w/#=]|(?<!\w)@(?=\w)|#(?=\d)|\bgh-(?=\d)|\b(?=\d*[a-f])(?=[a-f]*\d)[\da-f]{7,40}\b|pm-wizard:(?=task)/gi
 
 const defuse = (text: string): string =>
-  text.replace(linked, found => (found.includes('://') ? found : found + zeroWidth))
+  text.replace(linked, found => {
+    if (found.includes('://')) return found
+    // Of a hash no seven signs may stay together.
+    return found.length < 7 || found.endsWith(':')
+      ? found + zeroWidth
+      : found.replace(/.{6}(?=.)/g, `$&${zeroWidth}`)
+  })
 
 /** Plain text as Markdown that shows as typed, notifies nobody and links no issue. */
 export const harmlessText = (text: string): string => escapeInline(defuse(text))

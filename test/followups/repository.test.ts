@@ -1,0 +1,62 @@
+import {execFileSync} from 'node:child_process'
+import {describe, expect, test} from 'vitest'
+import {findRepository} from '../../src/followups/remotes.ts'
+import {formatRepository, parseRepository} from '../../src/followups/repository.ts'
+import {temporaryFolder} from './helpers.ts'
+
+describe('a repository is read from what people and git write', () => {
+  test.each([
+    ['acme/web', 'acme/web'],
+    ['github.com/acme/web', 'acme/web'],
+    ['git.example.com/acme/web', 'git.example.com/acme/web'],
+    ['https://github.com/acme/web.git', 'acme/web'],
+    ['https://user:word@github.com/acme/web/', 'acme/web'],
+    ['git@github.com:acme/web.js.git', 'acme/web.js'],
+    ['ssh://git@git.example.com:2222/acme/web', 'git.example.com:2222/acme/web'],
+    ['ssh://git@ssh.github.com/acme/web.git', 'acme/web'],
+  ])('%s', (text, read) => {
+    const repository = parseRepository(text)
+    expect(repository && formatRepository(repository)).toBe(read)
+  })
+  test.each([
+    '',
+    'acme',
+    'a/b/c/d',
+    '-x/y',
+    'acme/..',
+    'acme/we b',
+    '../../etc',
+    'acme/web?x',
+    'a\nb/c',
+    '/srv/git/web.git',
+  ])('%j is none', text => expect(parseRepository(text)).toBeNull())
+})
+
+describe('where issues go', () => {
+  const folder = (...remotes: [string, string][]): string => {
+    const path = temporaryFolder()
+    execFileSync('git', ['init', '-q', path])
+    for (const [name, url] of remotes) execFileSync('git', ['-C', path, 'remote', 'add', name, url])
+    return path
+  }
+  const two = () =>
+    folder(['origin', 'git@github.com:octocat/web.git'], ['upstream', 'https://github.com/acme/web'])
+
+  test('the one given comes first, then the settings, then git', async () => {
+    const one = folder(['origin', 'git@github.com:acme/web.git'])
+    expect(await findRepository({given: 'a/b', settings: 'c/d'}, one)).toEqual({repo: 'a/b', from: 'given'})
+    expect(await findRepository({settings: 'c/d'}, one)).toEqual({repo: 'c/d', from: 'settings'})
+    expect(await findRepository({}, one)).toEqual({repo: 'acme/web', from: 'git'})
+  })
+  test('of several remotes none is guessed', async () => {
+    expect(await findRepository({}, two())).toEqual({choices: ['octocat/web', 'acme/web']})
+  })
+  test('unless `gh repo set-default` has chosen', async () => {
+    const path = two()
+    execFileSync('git', ['-C', path, 'config', 'remote.upstream.gh-resolved', 'base'])
+    expect(await findRepository({}, path)).toEqual({repo: 'acme/web', from: 'git'})
+  })
+  test('outside of git there is nothing to choose from', async () => {
+    expect(await findRepository({}, temporaryFolder())).toEqual({choices: []})
+  })
+})
