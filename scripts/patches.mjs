@@ -4,12 +4,22 @@
  * bundling, or the build fails: a patch that no longer applies is looked at again, not dropped in silence.
  */
 
-const graphemes = "new Intl.Segmenter(undefined, { granularity: 'grapheme' })"
+/**
+ * Characters that stand alone: one cell wide, never part of a longer cluster. Printable ASCII, Latin letters, and what
+ * screens are drawn with: dashes, arrows, lines, boxes, ticks. A test compares them with the real measure.
+ */
+export const plain = String.raw`\x20-\x7e\xa1-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u2199\u2500-\u25fc\u2713-\u2718`
 
-/** Makes a top-level `const segmenter = …` on its first use. */
-const lazySegmenter = (declared, used = 'segmenter.segment(', make = 'new Intl.Segmenter()') => [
-  [declared, `let lazySegmenter;\nconst segmenter = () => (lazySegmenter ??= ${make});`],
-  [used, used.replaceAll('segmenter.', 'segmenter().')],
+/** Makes a top-level segmenter on its first use, and does without where every character stands alone. */
+const lazySegmenter = (declared, make) => [
+  declared,
+  `const standAlone = /^[\\x00-\\x09\\x0b\\x0c\\x0e-\\x1f${plain}]*$/;
+let lazySegmenter;
+const segmenter = {
+  segment: text => standAlone.test(text)
+    ? Array.from(text, (segment, index) => ({segment, index}))
+    : (lazySegmenter ??= ${make}).segment(text),
+};`,
 ]
 
 export const patches = [
@@ -29,41 +39,46 @@ export const patches = [
     ],
   },
   {
-    file: 'ink/build/line-update.js',
-    why: 'the first segmenter costs about 10 ms and is needed after the first frame only',
-    changes: [
-      [
-        `const segmenter = ${graphemes};`,
-        `let lazySegmenter;\nconst segmenter = () => (lazySegmenter ??= ${graphemes});`,
-      ],
-      ['segmenter.segment(previousText)', 'segmenter().segment(previousText)'],
-      ['segmenter.segment(nextText)', 'segmenter().segment(nextText)'],
-    ],
-  },
-  {
     file: 'string-width/index.js',
-    why: 'segmenter and the emoji expression cost about 20 ms at start; plain ASCII never needs them',
+    why: 'segmenter and emoji expression cost 20 ms and more at the first line that is not ASCII, such as a frame',
     changes: [
-      ...lazySegmenter('const segmenter = new Intl.Segmenter();'),
+      lazySegmenter('const segmenter = new Intl.Segmenter();', 'new Intl.Segmenter()'),
+      ['/^[\\u0020-\\u007E]*$/.test(string)', `/^[${plain}]*$/.test(string)`],
       [
         'const rgiEmojiRegex = /^\\p{RGI_Emoji}$/v;',
-        "let lazyEmoji;\nconst rgiEmojiRegex = {test: text => (lazyEmoji ??= new RegExp('^\\\\p{RGI_Emoji}$', 'v')).test(text)};",
+        // Every emoji sequence has a character of emoji presentation in it, or asks for it with U+FE0F.
+        `const maybeEmoji = /\\p{Emoji_Presentation}|\\ufe0f/u;
+let lazyEmoji;
+const rgiEmojiRegex = {
+  test: text => maybeEmoji.test(text) && (lazyEmoji ??= new RegExp('^\\\\p{RGI_Emoji}$', 'v')).test(text),
+};`,
       ],
     ],
   },
   {
     file: 'wrap-ansi/index.js',
     why: 'as in string-width',
-    changes: lazySegmenter('const segmenter = new Intl.Segmenter();'),
+    changes: [lazySegmenter('const segmenter = new Intl.Segmenter();', 'new Intl.Segmenter()')],
   },
   {
     file: '@alcalzone/ansi-tokenize/build/tokenize.js',
     why: 'as in string-width',
-    changes: lazySegmenter(
-      'const segmenter = new Intl.Segmenter(undefined, { granularity: "grapheme" });',
-      'segmenter.segment(',
-      'new Intl.Segmenter(undefined, {granularity: "grapheme"})',
-    ),
+    changes: [
+      lazySegmenter(
+        'const segmenter = new Intl.Segmenter(undefined, { granularity: "grapheme" });',
+        'new Intl.Segmenter()',
+      ),
+    ],
+  },
+  {
+    file: 'ink/build/line-update.js',
+    why: 'as in string-width',
+    changes: [
+      lazySegmenter(
+        "const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });",
+        'new Intl.Segmenter()',
+      ),
+    ],
   },
   {
     file: 'yoga-layout/dist/binaries/yoga-wasm-base64-esm.js',

@@ -1,0 +1,3 @@
+import {text} from '@clack/prompts'
+
+await text({message: 'FIRSTFRAME'})
