@@ -1,9 +1,9 @@
 /**
  * Builds dist/: main.js, executable, with the chunks it loads on demand; no dependencies are left to install.
- * Writes dist/THIRD_PARTY_LICENSES for what was bundled and build/metafile.json for the tests on its content.
+ * Beside them THIRD_PARTY_LICENSES of what was bundled, and metafile.json for tests and measures on the content.
  */
-import {chmod, mkdir, readFile, rm, writeFile} from 'node:fs/promises'
-import {join} from 'node:path'
+import {chmod, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises'
+import {basename, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
 import {thirdPartyLicences} from './licences.mjs'
@@ -35,7 +35,6 @@ const applyPatches = applied => ({
 })
 
 const applied = new Set()
-await rm(join(root, 'dist'), {recursive: true, force: true})
 const {metafile, outputFiles} = await build({
   absWorkingDir: root,
   entryPoints: ['src/main.ts'],
@@ -69,8 +68,13 @@ for (const {path, text} of outputFiles) {
     throw new Error(`${path} calls ${found[0]}, which Node 20 does not have: patch it in scripts/patches.mjs`)
 }
 
-await mkdir(join(root, 'dist'), {recursive: true})
-await Promise.all(outputFiles.map(({path, contents}) => writeFile(path, contents)))
-await chmod(join(root, 'dist/main.js'), 0o755)
-await writeFile(join(root, 'dist/THIRD_PARTY_LICENSES'), thirdPartyLicences(root, metafile))
-await writeFile(join(root, 'dist/metafile.json'), JSON.stringify(metafile))
+const dist = join(root, 'dist')
+const files = new Map(outputFiles.map(({path, contents}) => [basename(path), contents]))
+files.set('THIRD_PARTY_LICENSES', thirdPartyLicences(root, metafile))
+files.set('metafile.json', JSON.stringify(metafile))
+
+await mkdir(dist, {recursive: true})
+await Promise.all([...files].map(([name, contents]) => writeFile(join(dist, name), contents)))
+await chmod(join(dist, 'main.js'), 0o755)
+const stale = (await readdir(dist)).filter(name => !files.has(name))
+await Promise.all(stale.map(name => rm(join(dist, name), {recursive: true})))

@@ -20,7 +20,8 @@ test('they join nothing: a text of them has a cluster for each', () => {
 })
 
 test('no emoji sequence goes without a character that shows as emoji, or the sign that asks for it', () => {
-  const emoji = /^\p{RGI_Emoji}$/v
+  const flags = 'v'
+  const emoji = new RegExp('^\\p{RGI_Emoji}$', flags)
   const samples = ['👍', '👍🏽', '❤️', '1️⃣', '🇩🇪', '👨‍👩‍👧', '🏴󠁧󠁢󠁳󠁣󠁴󠁿', '⌚', '©️']
   expect(samples.filter(sample => !emoji.test(sample))).toEqual([])
   expect(samples.filter(sample => !/\p{Emoji_Presentation}|\ufe0f/u.test(sample))).toEqual([])
