@@ -185,8 +185,7 @@ function placeZone(name: string): Zone | null {
 }
 
 /** The offset in force in an IANA zone at a wall-clock time: "+03:00". */
-export const offsetAt = (iana: string, wall: Temporal.PlainDateTime): string =>
-  wall.toZonedDateTime(iana).offset
+const offsetAt = (iana: string, wall: Temporal.PlainDateTime): string => wall.toZonedDateTime(iana).offset
 
 /**
  * What Temporal takes as a time zone for a written zone: an offset or an IANA name. An ambiguous name is settled by
@@ -200,27 +199,33 @@ export function zoneId(written: string, around?: string | null): string | null {
   return settle(zone.meanings, around)?.offset ?? null
 }
 
-/** The meaning of an ambiguous zone that the zone around it (of the document, of the user) settles. */
+/** The meaning of an ambiguous zone that the zone around it (of the document, of the user) settles; `null`: none. */
 export function settle(meanings: ZoneMeaning[], around?: string | null): ZoneMeaning | null {
   const zone = around ? resolveZone(around) : null
-  if (!zone || zone.kind === 'ambiguous') return null
-  const fits = (m: ZoneMeaning) =>
-    zone.kind === 'place'
-      ? m.iana === zone.iana
-      : zone.kind === 'offset' && zone.offset !== '+00:00' && m.offset === zone.offset
-  return meanings.find(fits) ?? null
+  if (zone?.kind === 'place') return meanings.find(meaning => samePlace(meaning.iana, zone.iana)) ?? null
+  if (zone?.kind === 'offset') return meanings.find(meaning => meaning.offset === zone.offset) ?? null
+  return null
+}
+
+/** Two IANA names of one zone: Asia/Kolkata and Asia/Calcutta. */
+function samePlace(a: string, b: string): boolean {
+  const start = Temporal.Instant.fromEpochMilliseconds(0)
+  return a === b || start.toZonedDateTimeISO(a).equals(start.toZonedDateTimeISO(b))
 }
 
 /**
- * The zone that a written one must have meant when it is not in force on that day: PST in July. `inForce` is the
- * offset there on that day. `null`: nothing wrong, or not to be known.
+ * What is wrong with a zone that is not in force on a day: PST in July. `offset` is what it says, `inForce` the offset there at noon of
+ * that day. The zone around settles one of several meanings. `null`: nothing wrong, or not to be known.
  */
 export function outOfSeason(
   written: string,
   date: string,
-): {offset: string; inForce: string; iana: string; place: string} | null {
+  around?: string | null,
+): {offset: string; inForce: string; place: string} | null {
   const zone = resolveZone(written)
-  if (zone?.kind !== 'named') return null
-  const inForce = offsetAt(zone.iana, Temporal.PlainDate.from(date).toPlainDateTime('12:00'))
-  return inForce === zone.offset ? null : {...zone, inForce}
+  const meaning =
+    zone?.kind === 'ambiguous' ? settle(zone.meanings, around) : zone?.kind === 'named' ? zone : null
+  if (!meaning) return null
+  const inForce = offsetAt(meaning.iana, Temporal.PlainDate.from(date).toPlainDateTime('12:00'))
+  return inForce === meaning.offset ? null : {offset: meaning.offset, inForce, place: meaning.place}
 }

@@ -47,8 +47,10 @@ const weekdays = numbered(weekdayWords)
 
 const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
-/** The number of a month's name, 1 to 12. */
-export const monthOf = (word: string): number | undefined => months.get(plain(word))
+/** The number of a weekday's name, 1 (Monday) to 7. */
+export const weekdayOf = (word: string): number | undefined => weekdays.get(word.toLowerCase())
+
+const monthOf = (word: string): number | undefined => months.get(plain(word))
 
 const year = String.raw`((?:19|20)\d\d)(?!\d|\s?(?:h|hrs)(?!\p{L}))`
 const forms = {
@@ -77,7 +79,7 @@ export function dateAt(text: string, index: number, order: DateOrder | null = nu
   const digit = /\d/.test(text[index] ?? '')
   if (digit) return digitDate(text, index, order)
   const m = at(forms.weekday, text, index)
-  const weekday = m && weekdays.get(m[1]!.toLowerCase())
+  const weekday = m && weekdayOf(m[1]!)
   if (m && weekday) {
     const date = dateAt(text, index + m[0].length, order)
     return date && {...date, weekday}
@@ -105,8 +107,6 @@ function monthFirst(text: string, index: number): FoundDate | null {
   const m = at(forms.monthDay, text, index)
   const month = m && monthOf(m[1]!)
   if (!m || !month) return null
-  // "may 5 users" is no date
-  if (!m[4] && m[1]![0] === m[1]![0]!.toLowerCase()) return null
   return written(index + m[0].length, m[4] ? Number(m[4]) : null, month, Number(m[2]), ordinal(m[2]!, m[3]))
 }
 

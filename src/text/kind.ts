@@ -1,34 +1,65 @@
 import type {EventKind} from '../model/postmortem.ts'
 
-// Asked from top to bottom; the first that fits is the kind. "Suspected and ruled out" comes before all that names a repair.
+/**
+ * The words that tell a kind, asked from top to bottom: what was ruled out comes before the repair that it names, the end
+ * before the step that led to it. A new sign is a new word here.
+ */
 const signs: [EventKind, RegExp][] = [
   [
     'misleading',
-    /ruled out|red herring|false (?:lead|trail|positive)|turned out (?:not|to be un)|suspected|assumed|not the cause|unrelated|misle[ad]/i,
+    /\b(?:ruled out|red herrings?|false (?:lead|trail|alarm|assumption)s?|suspected|suspecting|assumed|assumption|mis(?:lead|led)\w*|wild goose|turned out (?:not )?to be (?:un|wrong|false|fine|healthy)\w*|not the (?:root )?cause|unrelated|descartad[oa]s?)\b/gi,
   ],
   [
     'communicated',
-    /status ?page|customers? (?:were |was )?(?:informed|notified|told)|announced|posted an? update|statement/i,
+    /\b(?:status ?page|(?:customers|users|stakeholders|clients|management) (?:were |are |have been )?(?:informed|notified|told|updated)|(?:informed|notified|told|e-?mailed) (?:the |all |our )?(?:customers|users|stakeholders|clients|management)|announce[ds]?|announcement|posted an? (?:update|notice)|public statement|apolog\w+)\b/gi,
   ],
   [
     'resolved',
-    /resolved|recovered|restored|back to normal|fully operational|all clear|outage (?:ended|ends|over)|incident (?:closed|over|ended)|restoration/i,
+    /\b(?:resolved|recover(?:ed|y|s)|restored|restoration|back (?:to normal|up|online|in service)|(?:fully|now) operational|all clear|normal (?:service|operations?) (?:resume\w*|return\w*)|(?:outage|incident|impact) (?:end(?:s|ed)|(?:is |was )?over|(?:was )?closed)|resuelt[oa]|resolvid[oa]|restaurad[oa]|résolu|rétabli)\b/gi,
   ],
   [
     'mitigated',
-    /roll(?:ed|ing)? ?back|revert(?:ed|ing)?|restart(?:ed|ing)?|reboot(?:ed)?|mitigat|failed over|failover|scaled up|disabled|workaround|hotfix|patched|fix(?:ed)? (?:was )?(?:deployed|applied|pushed)/i,
+    /\b(?:roll(?:ed|ing|s)?[ -]?back|revert(?:ed|ing|s)?|re(?:start|boot)(?:ed|ing|s)?|redeploy(?:ed)?|mitigat\w+|fail(?:ed|ing)?[ -]?over|scaled (?:up|out)|disabled|blocked|throttled|workaround|hot ?fix\w*|patch(?:ed)?|(?:fix|change) (?:is |was |has been )?(?:deployed|applied|pushed|released|implemented|rolled out)|(?:deployed|applied|pushed|released|implemented) (?:a |the |an )?(?:\w+ )?fix|fixed|reiniciad[oa]|redémarré)\b/gi,
   ],
-  ['escalated', /escalat|paged|on-?call|called in|handed over to/i],
-  ['detected', /alert|alarm|detect|noticed|reported|monitoring|pagerduty|discovered|complain/i],
+  [
+    'escalated',
+    /\b(?:escalat\w+|paged|pages|called in|handed over|on-?call (?:\w+ )?(?:is |was )?(?:called|notified|woken)|escalad[oa])\b/gi,
+  ],
+  [
+    'detected',
+    /\b(?:alert\w*|alarm\w*|detect\w*|noticed?|notices|reports?|reported|reporting|monitor(?:s|ed|ing)?|pagerduty|datadog|discover(?:ed|s)|complain\w*|support tickets?|observed|became aware|spotted|alertes?|signalé)\b/gi,
+  ],
   [
     'started',
-    /outage (?:began|begins|started|starts|commence)|impact (?:began|started)|incident (?:began|started)|(?:began|started|starts) (?:failing|returning|to fail)|commence|went down/i,
+    /\b(?:(?:outage|impact|incident|errors?|failures?|issue|degradation|downtime) (?:be(?:gan|gins)|start(?:s|ed)|commence[sd]?)|(?:be(?:gan|gins)|start(?:s|ed)) (?:failing|returning|timing out|to fail|throwing|dropping)|goes down|went down|went offline|(?:became|becomes|was) (?:unavailable|unresponsive|unreachable|inaccessible)|stopped responding|(?:outage|impact) commence[sd]?)\b/gi,
   ],
   [
     'investigating',
-    /investigat|debug|looked into|looking into|check(?:ed|ing)|inspect|examin|identified|diagnos|found|cause/i,
+    /\b(?:investigat\w+|debug\w*|look(?:ed|ing|s)? (?:in)?to|check(?:ed|ing|s)?|inspect\w*|examin\w+|identif\w+|diagnos\w+|found|trac(?:ed|ing)|review(?:ed|ing)|analy[sz]\w+|root cause)\b/gi,
   ],
 ]
 
+// "could not be restored", "failed to restart", "before it recovered"
+const denied =
+  /(?:\b(?:not|never|no|without|before|until|failed to|fails to|unable to|trying to|attempt(?:ed|ing)? to)|n['’]t) (?:\w+ ){0,2}$/i
+
 /** What a timeline entry tells of the incident, guessed from its words; 'note' where they say nothing. */
-export const guessKind = (text: string): EventKind => signs.find(([, sign]) => sign.test(text))?.[0] ?? 'note'
+export function guessKind(text: string): EventKind {
+  const line = text.slice(0, 500)
+  const told = signs.flatMap(([kind, words]) => {
+    const at = firstSaid(line, words)
+    return at === null ? [] : [{kind, at}]
+  })
+  const [first] = told
+  // an alert that pages is first of all an alert
+  if (first?.kind === 'escalated')
+    return told.find(sign => sign.kind === 'detected' && sign.at < first.at)?.kind ?? 'escalated'
+  return first?.kind ?? 'note'
+}
+
+function firstSaid(line: string, words: RegExp): number | null {
+  for (const {index} of line.matchAll(words)) {
+    if (!denied.test(line.slice(Math.max(0, index - 40), index))) return index
+  }
+  return null
+}

@@ -53,6 +53,8 @@ function partAt(text: string, start: number, word: string, order: DateOrder | nu
   if (digit ? word.length > 8 : word.length < 2) return null
   const none = {start, clock: null, date: null, zone: null, approximate: false}
   const date = dateAt(text, start, order)
+  // "may 5 users" is no date
+  if (date?.monthDay && /^(?:may|march|mar|mars)$/.test(word)) return null
   if (date) return {...none, end: date.end, date}
   const clock = clockAt(text, start, !/^(?:19|20)\d\d$/.test(word) && introduced(text, start))
   if (!clock || (!digit && !named(text, start, clock.end))) return null

@@ -1,197 +1,134 @@
-import {dayStep} from '../model/days.ts'
-import {clockChange, formatMoment, momentAt, wallClock} from '../model/moment.ts'
+import {minutesBetween, momentAt, toInstant} from '../model/moment.ts'
 import type {Moment} from '../model/postmortem.ts'
 import {Temporal} from '../model/temporal.ts'
-import {outOfSeason, resolveZone, settle} from '../model/zones.ts'
-import {clockAt, clockTime} from './clock.ts'
 import type {ReadingContext} from './context.ts'
-import {dateAt} from './dates.ts'
-import {findMoments} from './find-moments.ts'
+import {settleDate} from './day.ts'
+import {doubt} from './doubt.ts'
 import {fold} from './fold.ts'
-import {zoneAt} from './zone.ts'
+import {readRelative} from './relative-moment.ts'
+import {parseMoment, type TypedMoment} from './typed-moment.ts'
 
+/** One of the moments that a question offers. */
 export interface Choice {
   label: string
   moment: Moment
 }
 
-/** What came of reading a moment: it, or what has to be asked, or what is wrong and what to type. */
-export type MomentReading =
-  | {moment: Moment; assumed: string[]}
-  | {question: string; choices: Choice[]}
-  | {problem: string}
+export interface Question {
+  question: string
+  choices: Choice[]
+}
 
-const problem = {problem: 'Type a time, such as 15:10, 3pm UTC or 2023-11-05 10:15.'}
+/** What came of reading a moment: it, or what has to be asked, or what is wrong and what to type. */
+export type MomentReading = {moment: Moment; assumed: string[]} | Question | {problem: string}
+
+const example = 'such as 15:10, 3pm UTC or 2023-11-05 10:15'
+
+/** From here on backwards, an earlier clock time is the next day: 23:50, then 00:05. */
+const overnight = 12 * 60
+/** A clock time this much later than the entry before may as well be the evening before it: 22:45 beside 00:05. */
+const eveningBefore = 18 * 60
 
 /**
  * Reads one moment as people type it: a clock time, with or without date and zone, "now", "+5m", epoch seconds. What the text
- * leaves out comes from the context and is named in `assumed`; what cannot be known is asked. Never throws.
+ * leaves out comes from the context and is named in `assumed`; what cannot be known is asked; a zone that is not written
+ * stays `null`, and is the context's. Never throws.
  */
 export function readMoment(text: string, context: ReadingContext): MomentReading {
   const typed = fold(text).trim()
-  if (!typed || typed.length > 120) return problem
-  return relative(typed, context) ?? epoch(typed, context) ?? clock(typed, context) ?? problem
+  if (!typed || typed.length > 120) return {problem: `Type a time, ${example}.`}
+  const relative = readRelative(typed, context)
+  if (relative) return relative
+  const {parts, end} = parseMoment(typed, 'typed')
+  const rest = typed.slice(end).replace(/^[\s,()]+/, '')
+  return rest ? {problem: problemWith(typed, parts, rest)} : placed(parts, context)
 }
 
-function relative(typed: string, context: ReadingContext): MomentReading | null {
-  if (/^now$/i.test(typed))
-    return {moment: {...momentAt(context.now, context.zone), zone: null}, assumed: [context.zone]}
-  const m = /^([+-])\s?(?:(\d{1,4})\s?h(?:ours?|rs?)?)?\s?(?:(\d{1,5})\s?m?(?:in(?:utes?|s)?)?)?$/i.exec(
-    typed,
-  )
-  if (!m || (!m[2] && !m[3])) return null
-  const {previous} = context
-  const before = previous && wallClock(previous)
-  if (!previous || !before)
+function problemWith(typed: string, {time, date}: TypedMoment, rest: string): string {
+  const hour = /^(\d{1,2})[:.h]\d?$/.exec(rest)
+  if (hour && Number(hour[1]) < 24) return `Type the minutes too, such as ${hour[1]}:05.`
+  const bare = /^(\d{1,2})$/.exec(rest)
+  if (bare && !time && Number(bare[1]) < 24) return `Type the minutes or am or pm, such as ${bare[1]}:00.`
+  const none = /^(\d{1,2}):(\d{2})(?!\d)/.exec(rest)
+  if (none && !time) return `There is no ${none[0]}: hours go to 23, minutes to 59. Type a time, ${example}.`
+  const day = /^\d{4}-\d{2}-\d{2}(?!\d)/.exec(rest)
+  if (day && !date) return `There is no ${day[0]}. Type a date, such as 2023-11-05.`
+  if (time && /^[a-z/_]{3,}$/i.test(rest))
+    return `"${rest}" is no known time zone. Type one such as UTC, EAT, +03:00 or Africa/Nairobi.`
+  return `"${typed}" is no time that can be read. Type one ${example}.`
+}
+
+function placed(parts: TypedMoment, context: ReadingContext): MomentReading {
+  const zoneHint = parts.zone || !parts.time ? [] : [context.zone]
+  const on = (date: string | null): Moment => ({date, time: parts.time, zone: parts.zone})
+  const day = settleDate(parts, context)
+  if (day && 'choices' in day) {
     return {
-      problem: `${typed} counts from the entry before, and there is none with a time. Type a time, such as 15:10.`,
-    }
-  const step = {hours: Number(m[2] ?? 0), minutes: Number(m[3] ?? 0)}
-  const at = m[1] === '+' ? before.add(step) : before.subtract(step)
-  const time = at
-    .toPlainTime()
-    .toString()
-    .replace(/^(\d\d:\d\d):00$/, '$1')
-  return {moment: {date: at.toPlainDate().toString(), time, zone: previous.zone}, assumed: []}
-}
-
-function epoch(typed: string, context: ReadingContext): MomentReading | null {
-  const m = /^(\d{10})(\d{3})?(?:\.\d+)?$/.exec(typed)
-  if (!m) return null
-  const instant = Temporal.Instant.fromEpochMilliseconds(Number(m[1]) * 1000)
-  return {moment: {...momentAt(instant, context.zone), zone: null}, assumed: [context.zone]}
-}
-
-interface Typed {
-  date: string | null
-  dates: string[]
-  monthDay: string | null
-  time: string
-  nextDay: boolean
-  zone: string | null
-}
-
-function parse(typed: string): Typed | null {
-  const [found, ...more] = findMoments(typed, null)
-  if (found && more.length === 0 && found.start === 0 && found.end === typed.length && found.moment.time) {
-    return {
-      ...found.moment,
-      time: found.moment.time,
-      dates: found.dates,
-      monthDay: found.monthDay,
-      nextDay: false,
+      question: 'Which day is it: day first, or month first?',
+      choices: day.choices.map(date => ({label: dayLabel(date), moment: on(date)})),
     }
   }
-  const plain = clockAt(typed, 0, true) ?? clockAt(typed.replace(/^(\d{1,2})(\d\d)(?!\d)/, '$1:$2'), 0, true)
-  if (!plain) return null
-  const zone = zoneAt(typed, plain.end, 'typed')
-  const end = zone?.end ?? plain.end
-  const date =
-    end < typed.length ? dateAt(typed, end + (/^[,\s]+/.exec(typed.slice(end))?.[0].length ?? 0)) : null
-  if ((date?.end ?? end) < typed.length) return null
-  return {
-    date: date?.date ?? null,
-    dates: date?.choices ?? [],
-    monthDay: date?.monthDay ?? null,
-    time: clockTime(plain),
-    nextDay: plain.nextDay,
-    zone: zone?.zone ?? null,
-  }
-}
-
-function clock(typed: string, context: ReadingContext): MomentReading | null {
-  const day = /^(yesterday|today|tomorrow)[,\s]+(?:at\s+)?|[,\s]+(yesterday|today|tomorrow)$/i.exec(typed)
-  const parts = parse(day ? typed.replace(day[0], '') : typed)
-  if (!parts) return null
-  const assumed: string[] = []
-  if (!parts.zone) assumed.push(context.zone)
-  const today = context.now.toZonedDateTimeISO(context.zone).toPlainDate()
   if (day) {
-    const step = {yesterday: -1, today: 0, tomorrow: 1}[(day[1] ?? day[2])!.toLowerCase()] ?? 0
-    return checked(
-      {date: today.add({days: step}).toString(), time: parts.time, zone: parts.zone},
-      assumed,
-      context,
-    )
+    const date = parts.nextDay ? addDays(day.date, 1) : day.date
+    return finished(on(date), [...day.assumed, ...zoneHint], context)
   }
-  if (parts.monthDay && !parts.date) {
-    const base = Temporal.PlainDate.from(context.date ?? today.toString())
-    parts.date = `${base.year}-${parts.monthDay}`
-    assumed.push(String(base.year))
-  }
-  if (parts.dates.length === 2) {
-    const choices = parts.dates.map(date => ({
-      label: date,
-      moment: {date, time: parts.time, zone: parts.zone},
-    }))
-    return {question: 'Which day is it?', choices}
-  }
-  if (parts.date) return checked({date: parts.date, time: parts.time, zone: parts.zone}, assumed, context)
-  return undatedClock(parts, assumed, today.toString(), context)
+  if (!parts.time) return {problem: `Type the time too, ${example}.`}
+  return withoutDay(parts, on, zoneHint, context)
 }
 
-function undatedClock(
-  parts: Typed,
-  assumed: string[],
-  today: string,
+const addDays = (date: string, days: number): string => Temporal.PlainDate.from(date).add({days}).toString()
+
+/** A clock time without a date: its day follows from the entry before, else from the incident's day, else from now. */
+function withoutDay(
+  parts: TypedMoment,
+  on: (date: string) => Moment,
+  zoneHint: string[],
   context: ReadingContext,
 ): MomentReading {
   const {previous} = context
+  const today = momentAt(context.now, parts.zone ?? context.zone).date!
   const base = previous?.date ?? context.date ?? today
-  const on = (days: number): Moment => ({
-    date: Temporal.PlainDate.from(base).add({days}).toString(),
-    time: parts.time,
-    zone: parts.zone,
-  })
-  if (parts.nextDay) return checked(on(1), ['next day', ...assumed], context)
-  if (!previous?.time || parts.time >= previous.time) {
-    return checked(on(0), [previous?.date || context.date ? 'same day' : 'today', ...assumed], context)
+  const settled = (days: number, word: string) =>
+    finished(on(addDays(base, days)), [word, ...zoneHint], context)
+  if (parts.nextDay) return settled(1, 'next day')
+  if (!previous?.time) {
+    if (context.date || previous?.date) return settled(0, 'same day')
+    const instant = toInstant(on(today), context.zone)
+    const ahead = instant !== null && Temporal.Instant.compare(instant, context.now) > 0
+    return ahead ? settled(-1, 'yesterday') : settled(0, 'today')
   }
-  if (dayStep(previous.time, parts.time) === 1) return checked(on(1), ['next day', ...assumed], context)
-  return {
-    question: `${parts.time} is before ${previous.time}, the entry before. Which day is it?`,
-    choices: [
-      {label: `the same day, before that entry (${base})`, moment: on(0)},
-      {label: `the next day (${on(1).date})`, moment: on(1)},
-    ],
+  const gap = minutesBetween({...previous, date: base}, on(base), context.zone) ?? 0
+  if (gap >= eveningBefore) {
+    return which(
+      `${parts.time} can be after or before ${previous.time}, the entry before.`,
+      on,
+      base,
+      [0, -1],
+    )
   }
+  if (gap >= 0) return settled(0, 'same day')
+  if (gap <= -overnight) return settled(1, 'next day')
+  return which(`${parts.time} is earlier than ${previous.time}, the entry before.`, on, base, [0, 1])
 }
 
-/** The last doubts, about a moment whose date and time are known: its zone, and the clocks of that day. */
-function checked(moment: Moment, assumed: string[], context: ReadingContext): MomentReading {
-  const zone = moment.zone && resolveZone(moment.zone)
-  if (zone && zone.kind === 'ambiguous' && !settle(zone.meanings, context.zone)) {
-    const choices = zone.meanings.map(m => ({
-      label: `${m.place} (UTC${m.offset})`,
-      moment: {...moment, zone: m.offset},
-    }))
-    return {question: `${moment.zone} has several meanings. Which one is it?`, choices}
-  }
-  const season = moment.zone && moment.date ? outOfSeason(moment.zone, moment.date) : null
-  if (season) {
-    return {
-      question: `${moment.zone} is not in force on ${moment.date}. Which time is it?`,
-      choices: [
-        {
-          label: `${season.place} time on that day (UTC${season.inForce})`,
-          moment: {...moment, zone: season.inForce},
-        },
-        {label: `${moment.zone} as written (UTC${season.offset})`, moment: {...moment, zone: season.offset}},
-      ],
-    }
-  }
-  const change = clockChange(moment, context.zone)
-  if (!change) return {moment, assumed}
-  const choice = (at: Temporal.ZonedDateTime): Choice => {
-    const moment = momentAt(at.toInstant(), at.offset)
-    return {label: formatMoment(moment), moment}
-  }
-  const how =
-    change.kind === 'skipped'
-      ? 'never was: the clocks went forward over it'
-      : 'was twice: the clocks went back'
-  return {
-    question: `In ${change.zone}, ${moment.time} on ${moment.date} ${how}. Which time is it?`,
-    choices: [choice(change.earlier), choice(change.later)],
-  }
+function which(why: string, on: (date: string) => Moment, base: string, days: number[]): Question {
+  const words: Record<number, string> = {[-1]: 'the day before', 0: 'the same day', 1: 'the next day'}
+  const choices = days.map(step => {
+    const date = addDays(base, step)
+    return {label: `${words[step]}, ${dayLabel(date)}`, moment: on(date)}
+  })
+  return {question: `${why} Which day is it?`, choices}
 }
+
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+)
+
+/** "5 November 2023", so that day and month cannot be mistaken. */
+function dayLabel(date: string): string {
+  const {day, month, year} = Temporal.PlainDate.from(date)
+  return `${day} ${months[month - 1]} ${year}`
+}
+
+const finished = (moment: Moment, assumed: string[], context: ReadingContext): MomentReading =>
+  doubt(moment, context.zone) ?? {moment, assumed}

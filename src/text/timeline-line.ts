@@ -2,7 +2,7 @@ import type {EventKind, Moment} from '../model/postmortem.ts'
 import type {ReadingContext} from './context.ts'
 import {guessKind} from './kind.ts'
 import {leadingMoment} from './leading.ts'
-import {readMoment} from './moment.ts'
+import {type Question, readMoment} from './moment.ts'
 
 /** A line of a timeline, read: when, what, and of what kind. */
 export interface TimelineLine {
@@ -13,16 +13,18 @@ export interface TimelineLine {
   /** What the time was understood from: "same day", "UTC". */
   assumed: string[]
   /** What has to be asked about the time. */
-  question?: {question: string; choices: {label: string; moment: Moment}[]}
+  question?: Question
 }
 
-/** Reads "15:10 Datadog alert fired", with a list marker, brackets or a table cell around the time, or without a time. */
+/**
+ * Reads one line as it is typed or pasted: "15:10 Datadog alert fired", "- **3:10 PM UTC**: …", "+5m restarted", or words without
+ * a time. A time that cannot be read stays in the text.
+ */
 export function readTimelineLine(line: string, context: ReadingContext): TimelineLine {
   const {when, text} = leadingMoment(line)
   const kind = guessKind(text)
-  if (!when) return {at: null, text, kind, assumed: []}
-  const reading = readMoment(when, context)
-  if ('moment' in reading) return {at: reading.moment, text, kind, assumed: reading.assumed}
-  if ('question' in reading) return {at: null, text, kind, assumed: [], question: reading}
-  return {at: null, text: `${when} ${text}`.trim(), kind, assumed: []}
+  const reading = when === null ? null : readMoment(when, context)
+  if (reading && 'moment' in reading) return {at: reading.moment, text, kind, assumed: reading.assumed}
+  if (reading && 'question' in reading) return {at: null, text, kind, assumed: [], question: reading}
+  return {at: null, text: when === null ? text : `${when} ${text}`.trim(), kind, assumed: []}
 }

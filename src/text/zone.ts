@@ -4,7 +4,7 @@ import {resolveZone} from '../model/zones.ts'
 const gap = /(?:\s?(?:hrs?|hours|h|頃|uhr)(?!\p{L}))?,?\s{0,2}([([]?)\s?/iuy
 const utcOffset = /(?:UTC|GMT)\s?(?:\+\s?|-)\d{1,2}(?::?\d{2})?(?!\d)/iuy
 const phrase = /\p{L}+(?:[ -]\p{L}+){1,3}/uy
-const iana = /[A-Z][A-Za-z_]+(?:\/[A-Z][A-Za-z_-]+){1,2}/y
+const iana = /[A-Z][A-Z_]+(?:\/[A-Z][A-Z0-9_+-]+){1,2}/iy
 const abbreviation = /[A-Za-z]{1,5}(?![\p{L}\d])/uy
 const offsets = {
   iso: /[+-]\d{2}(?::?\d{2})?(?![\d:])/y,
@@ -37,7 +37,10 @@ export function zoneAt(
   const zone = zoneName(text, start, place)
   if (!zone) return null
   const end = start + zone.length
-  return {end: bracket && /[)\]]/.test(text[end] ?? '') ? end + 1 : end, zone: zone.replace(/\s+/g, ' ')}
+  return {
+    end: bracket && /[)\]]/.test(text[end] ?? '') ? end + 1 : end,
+    zone: zone === 'Z' ? 'UTC' : zone.replace(/\s+/g, ' '),
+  }
 }
 
 function zoneName(text: string, start: number, place: ZonePlace): string | null {

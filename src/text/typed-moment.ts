@@ -1,0 +1,85 @@
+import {clockAt, clockTime} from './clock.ts'
+import {dateAt, type FoundDate, weekdayOf} from './dates.ts'
+import {type ZonePlace, zoneAt} from './zone.ts'
+
+/** What a field for one moment holds, as far as it is written. */
+export interface TypedMoment {
+  date: FoundDate | null
+  /** Days from today: "yesterday" is -1. */
+  day: number | null
+  /** "monday": 1 to 7, the last one is meant. */
+  weekday: number | null
+  time: string | null
+  /** 24:00 */
+  nextDay: boolean
+  zone: string | null
+}
+
+const separator = /(?:[\s,()|@]|[-–—]\s|T(?=\d)|(?:at|on|of)\s)+/iy
+const dayWord = /(yesterday|today|tomorrow|hier|ayer|ontem|gestern|heute|hoje|hoy)(?![\p{L}\d])/iuy
+const days: Record<string, number> = {
+  ...{yesterday: -1, hier: -1, ayer: -1, ontem: -1, gestern: -1},
+  ...{today: 0, heute: 0, hoje: 0, hoy: 0, tomorrow: 1},
+}
+const word = /\p{L}{3,9}(?![\p{L}\d])/uy
+
+const at = (form: RegExp, text: string, index: number): string | null => {
+  form.lastIndex = index
+  return form.exec(text)?.[0] ?? null
+}
+
+/**
+ * Reads the moment that a folded text begins with: date, clock time and zone in any order, each at most once; `end` is where it
+ * ends. `place` 'typed': a field for one moment; 'prose': a line that goes on with words.
+ */
+export function parseMoment(text: string, place: 'typed' | 'prose'): {parts: TypedMoment; end: number} {
+  const parts: TypedMoment = {date: null, day: null, weekday: null, time: null, nextDay: false, zone: null}
+  let end = 0
+  for (let from = 0; from < text.length; from = end + (at(separator, text, end)?.length ?? 0)) {
+    const next =
+      dateEnd(text, from, parts, place) ??
+      clockEnd(text, from, parts, place) ??
+      zoneEnd(text, from, parts, place)
+    if (next === null) break
+    end = next
+  }
+  return {parts, end}
+}
+
+function dateEnd(text: string, index: number, parts: TypedMoment, place: ZonePlace): number | null {
+  if (parts.date || parts.day !== null || parts.weekday) return null
+  parts.date = dateAt(text, index)
+  if (parts.date) return parts.date.end
+  // "15:10 today we saw" tells no day
+  if (parts.time && place === 'prose') return null
+  const day = at(dayWord, text, index)
+  if (day) {
+    parts.day = days[day.toLowerCase()]!
+    return index + day.length
+  }
+  const name = at(word, text, index)
+  parts.weekday = (name && weekdayOf(name)) || null
+  return parts.weekday ? index + name!.length : null
+}
+
+function clockEnd(text: string, index: number, parts: TypedMoment, place: ZonePlace): number | null {
+  // "1200 users" tells no time
+  const number = place === 'prose' && /^\d{4}(?!\d|\s?[-–—:|])/.test(text.slice(index, index + 8))
+  const clock = parts.time === null ? clockAt(text, index, !number) : null
+  if (!clock || clock.bare || clock.unreadable) return null
+  parts.time = clockTime(clock)
+  parts.nextDay = clock.nextDay
+  const zone =
+    parts.zone === null
+      ? zoneAt(text, clock.end, place === 'prose' && text[index - 1] === 'T' ? 'iso' : place)
+      : null
+  parts.zone ??= zone?.zone ?? null
+  return zone?.end ?? clock.end
+}
+
+function zoneEnd(text: string, index: number, parts: TypedMoment, place: ZonePlace): number | null {
+  if (parts.zone !== null || (place === 'prose' && !parts.time && index > 0)) return null
+  const zone = zoneAt(text, index, place)
+  parts.zone = zone?.zone ?? null
+  return zone?.end ?? null
+}
