@@ -7,5 +7,8 @@ export function cut(text: string, most: number): string {
   let end = 0
   for (const {index} of new Intl.Segmenter('en').segment(text.slice(from, edge + 200)))
     if (from + index <= edge) end = from + index
-  return `${text.slice(0, end > from ? end : edge).trimEnd().toWellFormed()}…`
+  return `${text
+    .slice(0, end > from ? end : edge)
+    .trimEnd()
+    .toWellFormed()}…`
 }

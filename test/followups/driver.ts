@@ -1,0 +1,53 @@
+/**
+ * A filing as a process of its own, so that a test can kill it: reads its orders from the environment, files, writes the
+ * links of the tasks to a file, one a line. Time runs FASTER times as fast, so that pauses stay short but real.
+ */
+import {appendFileSync, readFileSync} from 'node:fs'
+import {setTimeout} from 'node:timers/promises'
+import {fileIssues} from '../../src/followups/file.ts'
+import {ghFor} from '../../src/followups/gh.ts'
+import {openLedger} from '../../src/followups/ledger.ts'
+import type {Plan} from '../../src/followups/plan.ts'
+
+const {
+  PLAN = '',
+  DIRECTORY = '',
+  LINKS = '',
+  FASTER = '1',
+  DIE_BEFORE_SENDING = '',
+  DIE_AFTER_ANSWER = '',
+} = process.env
+
+const plan = JSON.parse(readFileSync(PLAN, 'utf8')) as Plan
+const start = Date.now()
+const clock = {
+  now: () => start + (Date.now() - start) * Number(FASTER),
+  sleep: async (milliseconds: number) => {
+    await setTimeout(milliseconds / Number(FASTER))
+  },
+}
+const die = (): never => {
+  process.kill(process.pid, 'SIGKILL')
+  throw new Error('unreachable')
+}
+
+const ledger = await openLedger(DIRECTORY, plan, clock)
+const {problem, left} = await fileIssues(plan, {
+  gh: ghFor(plan.repo),
+  clock,
+  ledger: {
+    ...ledger,
+    sending: async (task, pid) => {
+      await ledger.sending(task, pid)
+      if (task === DIE_BEFORE_SENDING) die()
+    },
+    filed: async (task, issue) => {
+      if (task === DIE_AFTER_ANSWER) die()
+      await ledger.filed(task, issue)
+    },
+  },
+  recordIssue: async (task, issue) => appendFileSync(LINKS, `${task} ${issue.url}\n`),
+})
+await ledger.close()
+if (problem) process.stderr.write(`${problem.message}\n`)
+process.exitCode = left.length > 0 ? 1 : 0

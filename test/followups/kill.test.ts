@@ -1,0 +1,164 @@
+import {type ChildProcess, spawn} from 'node:child_process'
+import {readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {build} from 'esbuild'
+import {afterEach, beforeAll, beforeEach, describe, expect, test} from 'vitest'
+import {faults} from '../github/faults.ts'
+import {type GitHub, startGitHub} from '../github/server.ts'
+import {incident, planFor, temporaryFolder, titles} from './helpers.ts'
+
+let driver: string
+beforeAll(async () => {
+  const {outputFiles} = await build({
+    entryPoints: [join(import.meta.dirname, 'driver.ts')],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    write: false,
+    banner: {
+      js: "import {createRequire} from 'node:module'; const require = createRequire(import.meta.url);",
+    },
+  })
+  driver = outputFiles[0]!.text
+})
+
+let github: GitHub
+beforeEach(async () => {
+  github = await startGitHub()
+})
+afterEach(() => github.close())
+
+const ten = Array.from({length: 10}, (_, index) => `Task ${index + 1}`)
+
+/** A folder with the driver and a plan of ten tasks; `start` runs it with further orders. */
+const workshop = (tasks = ten) => {
+  const folder = temporaryFolder()
+  const [PLAN, LINKS, main] = ['plan.json', 'links.txt', 'driver.mjs'].map(name => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ]
+  writeFileSync(PLAN, JSON.stringify(planFor(incident(...tasks))))
+  writeFileSync(LINKS, '')
+  writeFileSync(main, driver)
+  const start = (orders: Record<string, string> = {}): {process: ChildProcess; ended: Promise<string>} => {
+    const env = {
+      ...process.env,
+      ...github.env,
+      PLAN,
+      LINKS,
+      DIRECTORY: join(folder, 'state'),
+      FASTER: '50',
+      ...orders,
+    }
+    const child = spawn(process.execPath, [main], {env, stdio: ['ignore', 'ignore', 'inherit']})
+    return {
+      process: child,
+      ended: new Promise(resolve => child.on('exit', (code, signal) => resolve(signal ?? String(code)))),
+    }
+  }
+  /** The links that the document would have: the last one of each task. */
+  const links = (): Record<string, string> =>
+    Object.fromEntries(
+      readFileSync(LINKS, 'utf8')
+        .trim()
+        .split('\n')
+        .map(line => line.split(' ')),
+    )
+  return {start, links}
+}
+
+/** Every task has its issue, once, and its link. */
+const expectAllOnce = (links: Record<string, string>, tasks = ten): void => {
+  expect([...titles(github)].sort()).toEqual([...tasks].sort())
+  const urls = github
+    .repo('acme/web')
+    .issues.map(issue => [issue.title, `https://github.com/acme/web/issues/${issue.number}`])
+  expect(Object.fromEntries(tasks.map((title, index) => [title, links[`t${index + 1}`]]))).toEqual(
+    Object.fromEntries(urls),
+  )
+}
+
+describe('killed with SIGKILL when a request has arrived, and run again: ten issues, ten links', () => {
+  test.each(ten.map((_, index) => index + 1))('at creation %i', async nth => {
+    const {start, links} = workshop()
+    const first = start()
+    let creations = 0
+    const carriedOut = new Promise<void>(resolve => {
+      github.onRequest(({method}) => {
+        if (method === 'POST' && ++creations === nth) first.process.kill('SIGKILL')
+      })
+      github.onDone(({method}) => {
+        if (method === 'POST' && creations === nth) resolve()
+      })
+    })
+    expect(await first.ended).toBe('SIGKILL')
+    await carriedOut
+    expect(titles(github)).toHaveLength(nth)
+    expect(await start().ended).toBe('0')
+    expectAllOnce(links())
+  })
+
+  test('at the reading of the list', async () => {
+    const {start, links} = workshop()
+    const first = start()
+    github.onRequest(() => void first.process.kill('SIGKILL'))
+    expect(await first.ended).toBe('SIGKILL')
+    github.onRequest(() => {})
+    expect(await start().ended).toBe('0')
+    expectAllOnce(links())
+  })
+})
+
+describe('killed at every other point around a request, and run again', () => {
+  test.each(['t1', 't5', 't10'])('between the ledger and the request of %s', async task => {
+    const {start, links} = workshop()
+    expect(await start({DIE_BEFORE_SENDING: task}).ended).toBe('SIGKILL')
+    expect(titles(github)).toHaveLength(Number(task.slice(1)) - 1)
+    expect(await start().ended).toBe('0')
+    expectAllOnce(links())
+  })
+  test.each(['t1', 't5', 't10'])('between the answer and the ledger, at %s', async task => {
+    const {start, links} = workshop()
+    expect(await start({DIE_AFTER_ANSWER: task}).ended).toBe('SIGKILL')
+    expect(titles(github)).toHaveLength(Number(task.slice(1)))
+    expect(await start().ended).toBe('0')
+    expectAllOnce(links())
+  })
+})
+
+test('killed while GitHub is still at work on a request: the next run waits for what comes of it', async () => {
+  const {start, links} = workshop(['Slow one', 'Another'])
+  github.inject(/^POST/, faults.slow(1500))
+  const first = start()
+  github.onRequest(({method}) => {
+    if (method === 'POST') first.process.kill('SIGKILL')
+  })
+  expect(await first.ended).toBe('SIGKILL')
+  github.onRequest(() => {})
+  expect(titles(github)).toEqual([])
+  expect(await start().ended).toBe('0')
+  expectAllOnce(links(), ['Slow one', 'Another'])
+})
+
+test('killed again and again, it comes to an end, with each task once', async () => {
+  const {start, links} = workshop()
+  for (let round = 0; round < 3; round++) {
+    const each = start()
+    let creations = 0
+    github.onRequest(({method}) => {
+      if (method === 'POST' && ++creations === 2) each.process.kill('SIGKILL')
+    })
+    await each.ended
+  }
+  github.onRequest(() => {})
+  expect(await start().ended).toBe('0')
+  expectAllOnce(links())
+})
+
+test('two processes at once on one postmortem: one files, each task once', async () => {
+  const {start, links} = workshop()
+  const both = await Promise.all([start().ended, start().ended])
+  expect(both.filter(code => code === '0').length).toBeGreaterThanOrEqual(1)
+  expectAllOnce(links())
+})
