@@ -51,19 +51,29 @@ function bounds(text: string, start: number, end: number): Sentence {
   return {start: from, end: to}
 }
 
-const said = (text: string, {start, end}: Sentence) => text.slice(start, Math.min(end, start + 600))
+/** The words with which a sentence begins: what it is about. */
+const said = (text: string, {start, end}: Sentence, most: number) =>
+  text.slice(start, Math.min(end, start + most)).replace(/[*_`]/g, '')
+
+const turnsIn = (text: string, each: Sentence) => {
+  const words = said(text, each, 240)
+  return turns.some(turn => {
+    const at = words.search(turn)
+    return at >= 0 && at < 110
+  })
+}
 
 /** The offset at which a text on cause and resolution comes to the resolution; `null`: it does not. */
 export function resolutionStart(text: string): number | null {
   const all = sentences(text)
-  const at = all.findIndex((each, i) => i > 0 && turns.some(turn => turn.test(said(text, each))))
+  const at = all.findIndex((each, i) => i > 0 && turnsIn(text, each))
   return at < 0 ? null : all[at]!.start
 }
 
 /** The sentence of a summary that tells the root cause, for documents with no section of their own for it. */
 export const causeIn = (text: string): Sentence | null =>
-  sentences(text).find(each => causes.test(said(text, each))) ?? null
+  sentences(text).find(each => causes.test(said(text, each, 600))) ?? null
 
 /** Likewise the one that tells how it was resolved. */
 export const resolutionIn = (text: string): Sentence | null =>
-  sentences(text).find(each => turns.some(turn => turn.test(said(text, each)))) ?? null
+  sentences(text).find(each => turnsIn(text, each)) ?? null

@@ -1,15 +1,15 @@
-import type {Moment, Postmortem} from '../../model/postmortem.ts'
+import type {Postmortem} from '../../model/postmortem.ts'
 import {emptyPostmortem} from '../../model/postmortem.ts'
-import {Temporal} from '../../model/temporal.ts'
 import type {DateOrder} from '../../text/dates.ts'
 import {causeIn, resolutionIn, resolutionStart} from './cause-and-fix.ts'
 import {readEntries, shownWhole} from './entries.ts'
-import {type Facts, readFacts, type Stated} from './facts.ts'
+import {readFacts} from './facts.ts'
 import type {Line, Span} from './lines.ts'
 import {type Measure, readMeasures} from './measures.ts'
 import type {Part} from './sections.ts'
 import type {Kind} from './synonyms.ts'
-import {commonOf, type EventPlace, readTimeline, zoneIn} from './timeline.ts'
+import {settle} from './settle.ts'
+import {commonOf, type EventPlace, readTimeline} from './timeline.ts'
 import {readTitle} from './title.ts'
 import {verbatim} from './verbatim.ts'
 
@@ -36,7 +36,7 @@ export function readContents(
     return lines
   }
   const markdown = (field: string, lines: Line[]): string => {
-    const {markdown, spans} = verbatim(source, take(lines))
+    const {markdown, spans} = verbatim(source, take(lines.filter(line => line.kind !== 'comment')))
     fields[field] = spans
     return markdown
   }
@@ -119,10 +119,8 @@ export function readContents(
     for (const measure of measures) file(measure, part.kind, postmortem, tasks, fields)
   }
 
-  settle(source, parts, readFacts(source, parts, order), meta, postmortem, fields, {
-    zone: timelineZone,
-    date: timelineDate,
-  })
+  const names = parts.filter(part => part.kind === 'timeline' || part.kind === 'facts').map(part => part.heading)
+  settle(readFacts(source, parts, order), {zone: timelineZone, date: timelineDate, names}, meta, postmortem, fields)
   postmortem.sections = leftOver(source, parts, used, title?.line ?? null)
   return {postmortem, fields, events, tasks}
 }
@@ -254,90 +252,6 @@ function file(
     postmortem.improvements.push(measure.text)
     fields.improvements = [...(fields.improvements ?? []), measure.place]
   }
-}
-
-const backToNormal =
-  /\b(?:back to normal|(?:running|operating|operational) normally|normal operations?|back (?:online|up)|resumed|restored|restoring|full (?:service|recovery)|verified operational|fully (?:operational|functional)|confirmed (?:successful )?resolution|cerrad[oa]|restablecid\p{L}+|restaurad\p{L}+|rétabli\p{L}*|wiederhergestellt)\b|恢复正常|復旧/iu
-
-/** Fills the turning points: what is stated; else what the timeline tells; day and zone from where the document names them. */
-function settle(
-  source: string,
-  parts: Part[],
-  facts: Facts,
-  meta: Record<string, unknown>,
-  postmortem: Postmortem,
-  fields: Record<string, Span[]>,
-  timeline: {zone: string | null; date: string | null},
-) {
-  const timed = postmortem.timeline.filter(event => event.at?.time)
-  const at = (kind: string) => timed.find(event => event.kind === kind)?.at ?? null
-  const over = timed.findLast(event => event.kind === 'resolved' || backToNormal.test(event.text)) ?? null
-  const written = (value: Stated<Moment> | null) => value?.value ?? null
-  const date =
-    metaDate(meta) ??
-    facts.date ??
-    written(facts.startedAt)?.date ??
-    timeline.date ??
-    anyDate(parts, facts, timed)
-  const zones = [facts.startedAt, facts.resolvedAt, facts.detectedAt].map(fact => fact?.value.zone ?? null)
-  const zone =
-    zones.find(Boolean) ??
-    timeline.zone ??
-    timed.find(event => event.at?.zone)?.at?.zone ??
-    zoneAnywhere(source, parts)
-  const full = (moment: Moment | null): Moment | null =>
-    moment && {date: moment.date ?? date, time: moment.time, zone: moment.time ? (moment.zone ?? zone) : null}
-  postmortem.startedAt = full(
-    written(facts.startedAt) ??
-      at('started') ??
-      timed[0]?.at ??
-      (date ? {date, time: null, zone: null} : null),
-  )
-  postmortem.detectedAt = full(written(facts.detectedAt) ?? at('detected'))
-  postmortem.mitigatedAt = written(facts.mitigatedAt) ? full(written(facts.mitigatedAt)) : null
-  postmortem.resolvedAt = full(written(facts.resolvedAt) ?? over?.at ?? null)
-  nextDay(postmortem, facts)
-  postmortem.statedDuration = facts.statedDuration?.value ?? null
-  postmortem.impact.usersAffectedPercent = facts.usersAffectedPercent?.value ?? null
-  postmortem.severity = facts.severity
-  postmortem.authors = facts.authors.length ? facts.authors : metaNames(meta)
-  postmortem.services = facts.services
-  for (const name of ['startedAt', 'detectedAt', 'mitigatedAt', 'resolvedAt', 'statedDuration'] as const)
-    if (facts[name]) fields[name] = [facts[name].span]
-  if (facts.usersAffectedPercent) fields['impact.usersAffectedPercent'] = [facts.usersAffectedPercent.span]
-}
-
-/** 23:30 to 01:10: the second is of the day after, when only one day is written. */
-function nextDay(postmortem: Postmortem, facts: Facts) {
-  const {startedAt: from, resolvedAt: to} = postmortem
-  const dated = facts.resolvedAt && facts.resolvedAt.span.end - facts.resolvedAt.span.start > 14
-  if (!from?.time || !to?.time || !from.date || from.date !== to.date || dated || to.time >= from.time) return
-  to.date = Temporal.PlainDate.from(from.date).add({days: 1}).toString()
-}
-
-const anyDate = (parts: Part[], facts: Facts, timed: Postmortem['timeline']): string | null => {
-  void parts
-  return facts.resolvedAt?.value.date ?? timed.find(event => event.at?.date)?.at?.date ?? null
-}
-
-const zoneAnywhere = (source: string, parts: Part[]): string | null => {
-  void source
-  for (const part of parts)
-    if (part.kind === 'timeline' || part.kind === 'facts') {
-      const zone = zoneIn(part.heading)
-      if (zone) return zone
-    }
-  return null
-}
-
-const metaDate = (meta: Record<string, unknown>): string | null => {
-  const date = String(meta.date ?? meta.incident_date ?? '').slice(0, 10)
-  return /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : null
-}
-
-const metaNames = (meta: Record<string, unknown>): string[] => {
-  const names = meta.authors ?? meta.author
-  return (Array.isArray(names) ? names : [names]).filter((name): name is string => typeof name === 'string')
 }
 
 /** What no field took: whole sections under their headings, and loose lines without one. */

@@ -12,6 +12,8 @@ import {takeTables} from './table.ts'
 /** A value and where it is written. */
 export interface Stated<T> {
   value: T
+  /** Of a moment whose day is written without a year: "11-05". */
+  monthDay?: string | null
   span: Span
 }
 
@@ -25,6 +27,8 @@ export interface Facts {
   severity: string | null
   authors: string[]
   services: string[]
+  /** The day that a label gives: "Date: 2023-11-05". */
+  labelledDate: string | null
   /** The day that is written first. */
   date: string | null
 }
@@ -109,6 +113,7 @@ export function readFacts(source: string, parts: Part[], order: DateOrder | null
     severity: null,
     authors: [],
     services: [],
+    labelledDate: null,
     date: null,
   }
   const found = (span: Span) =>
@@ -129,13 +134,14 @@ export function readFacts(source: string, parts: Part[], order: DateOrder | null
       else if (role === 'ended') facts.resolvedAt ??= stated(first)
       else if (role === 'detected') facts.detectedAt ??= stated(first)
       else if (role === 'mitigated') facts.mitigatedAt ??= stated(first)
-      else if (role === 'date') facts.date ??= first.moment.date
+      else if (role === 'date') facts.labelledDate ??= first.moment.date
     }
     if (role === 'window') facts.statedDuration ??= durationIn(value, text(value), () => true)
   }
   const windows = pairs.filter(({role}) => role === 'window' || role === 'date').map(({value}) => value)
   readRange([...windows, ...passages].map(found), facts)
   for (const span of passages) readCues(source, found(span), facts)
+  facts.date ??= passages.flatMap(found).find(each => each.moment.date)?.moment.date ?? null
   if (!facts.startedAt) readFirst([...windows, ...passages].map(found), facts)
   for (const span of passages) {
     facts.usersAffectedPercent ??= percentIn(span, text(span))
@@ -212,7 +218,7 @@ function readRange(groups: FoundMoment[][], facts: Facts) {
 const starts =
   /\b(?:start(?:ed|ing|s)?|began|begins?|beginning|commenced?|occurred|happened|since|went down|inici\p{L}+|comenz\p{L}+|empez\p{L}+|débuté|commencé|começou|begann)\b[^.;]{0,40}$/iu
 const endsBefore =
-  /\b(?:end(?:ed|ing|s)?|until|till|resolved|restored|finished|recovered|back (?:up|online|to normal)|all[- ]clear|over|fixed|final\p{L}+|termin\p{L}+|resuelto|rétabli|résolu|behoben)\b[^.;]{0,50}$/iu
+  /\b(?:end(?:ed|ing|s)?|resolved|restored|finished|recovered|back (?:up|online|to normal)|all[- ]clear|over|fixed|final\p{L}+|termin\p{L}+|resuelto|rétabli|résolu|behoben)\b[^.;]{0,50}$/iu
 const endsAfter =
   /^[^.;]{0,60}\b(?:restored|resolved|recovered|back (?:up|online|to normal)|all[- ]clear|ended|fixed)\b/i
 const detects =
@@ -223,9 +229,10 @@ function readCues(source: string, group: FoundMoment[], facts: Facts) {
     if (each.role || !each.moment.time) continue
     const before = source.slice(Math.max(0, each.start - 90), each.start)
     const after = source.slice(each.end, each.end + 90)
-    if (endsBefore.test(before) || endsAfter.test(after)) facts.resolvedAt ??= stated(each)
+    if (endsBefore.test(before)) facts.resolvedAt ??= stated(each)
     else if (detects.test(before)) facts.detectedAt ??= stated(each)
     else if (starts.test(before)) facts.startedAt ??= stated(each)
+    else if (endsAfter.test(after)) facts.resolvedAt ??= stated(each)
   }
 }
 
@@ -283,7 +290,7 @@ function percentIn(span: Span, text: string): Stated<number> | null {
 /** "All users" is all of them. */
 function everybody(span: Span, text: string): Stated<number> | null {
   const all =
-    /(?<!\bnot )\b(?:all (?:of )?(?:our |the )?(?:users|customers|clients)|every (?:user|customer)|anyone trying|everyone|todos los usuarios|tous les utilisateurs|todos os usuários)\b|所有用户|全ユーザー|모든 사용자/i.exec(
+    /(?<!\bnot )\b(?:all (?:of )?(?:our |the )?(?:users|customers|clients)|every (?:user|customer)|todos los usuarios|tous les utilisateurs|todos os usuários)\b|所有用户|全ユーザー|모든 사용자/i.exec(
       text,
     )
   return (

@@ -82,7 +82,8 @@ function readLine(source: string, start: number, end: number): Line {
   else {
     const head = heading.exec(text) ?? tightHeading.exec(text)
     const html = head || text[0] !== '<' || text.length > 2000 ? null : htmlHeading.exec(text)
-    if (head && line.indent < 4) {
+    // A sentence is no heading, whatever marks stand before it.
+    if (head && line.indent < 4 && !(text.length > 160 && /[.!?:]$/.test(text))) {
       line.kind = 'heading'
       line.level = head[1]!.length
       at += head[0].length
@@ -141,8 +142,7 @@ function markFences(source: string, lines: Line[]) {
     const inner = lines.slice(i + 1, close)
     const span = inner.length ? inner[inner.length - 1]!.end - inner[0]!.start : 0
     const wraps = info === 'md' || info === 'markdown' || (span > words * 0.7 && inner.some(isStructure))
-    lines[i]!.kind = 'fence'
-    if (closed) lines[close]!.kind = 'fence'
+    for (const mark of closed ? [lines[i]!, lines[close]!] : [lines[i]!]) mark.kind = wraps ? 'blank' : 'fence'
     if (wraps) {
       if (!closed) continue
     } else for (const line of inner) toCode(line, source)
@@ -168,11 +168,14 @@ function toCode(line: Line, source: string) {
   line.text = source.slice(line.start, line.end)
 }
 
-/** HTML comments show nothing; they may span lines. */
+/** HTML comments show nothing; they may span lines. A template's callouts (`> [!NOTE]`) tell what to write. */
 function markComments(lines: Line[]) {
   let open = false
+  let callout = false
   for (const line of lines) {
     if (line.kind === 'code') continue
+    callout = line.quoted && (callout || /^\[!\p{Lu}+\]/u.test(line.text))
+    if (callout) line.kind = 'comment'
     if (open || line.text.startsWith('<!--')) {
       const rest: string = open ? line.text : line.text.slice(4)
       const close: number = rest.indexOf('-->')

@@ -125,6 +125,8 @@ function opens(
   if (kind === null)
     return current.style === 'bold' && !followUps.has(current.kind) && current.kind !== 'timeline'
   if (line.quoted || (kind === 'facts' && found.rest && found.style !== 'bold')) return false
+  if (kind === current.kind && found.style !== 'plain') return false
+  if (found.rest && followUps.has(kind) && current.style === 'mark' && current.kind !== 'measures') return false
   if (kind === 'other') return !found.rest && found.style !== 'item'
   if (current.kind === 'timeline') {
     if (found.style === 'item') return false

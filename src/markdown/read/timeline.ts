@@ -71,7 +71,7 @@ function readRows(
   for (const row of table.rows) {
     const written = visible([date >= 0 ? cell(row, date) : '', time >= 0 ? cell(row, time) : ''].join(' '))
     const lead = leadOf(written, order)
-    const kept = lead ? written.slice(lead.rest).trim() : /[\p{L}\p{N}]/u.test(written) ? written : ''
+    const kept = lead ? written.slice(lead.rest).trim() || aside(written, lead).slice(2, -1) : /[\p{L}\p{N}]/u.test(written) ? written : ''
     const others = row.cells
       .map((_, i) =>
         i === time || i === date || i === kind || i === from || i === text
@@ -264,6 +264,12 @@ function byLines(lines: Line[], leads: Map<Line, Lead>, entries: Entry[], rest: 
   })
 }
 
+/** "shortly after 8:00": words before a time that say more than "at" are kept behind the text. */
+function aside(text: string, lead: Lead): string {
+  const words = text.slice(0, lead.start).replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '').toLowerCase()
+  return words.length > 4 && !/^(?:around|about|approx|from|:)/.test(words) ? ` (${words})` : ''
+}
+
 const dateOnly = (lead: Lead | null, text: string) =>
   lead !== null && !lead.moment.time && !/[\p{L}\p{N}]/u.test(text)
 
@@ -271,7 +277,7 @@ function push(entry: Entry, order: DateOrder | null, into: TimelineReading) {
   const [head] = entry.lines as [Line, ...Line[]]
   const whole = visible(entry.lines.map(showLine).join('\n'), {addresses: true})
   let lead = entry.lead ? leadOf(whole, order) : null
-  let text = lead ? whole.slice(lead.rest).trim() : whole
+  let text = lead ? whole.slice(lead.rest).trim() + aside(whole, lead) : whole
   if (!lead && entry.lead && entry.form === 'heading') {
     lead = inHeading(whole, order)
     text = lead ? outOfHeading(visible(head.text), entry.lines.slice(1), order) : whole

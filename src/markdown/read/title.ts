@@ -36,7 +36,9 @@ export function readTitle(parts: Part[]): Title | null {
     empty(first) &&
     /\b(?:report|incident|post-?mortem)\b/i.test(first.heading) &&
     !/:/.test(first.heading)
-  const chosen = plain ? second : first
+  // "Postmortem: …" names itself, wherever other headings stand.
+  const outright = named.find(part => /(?:post-?mortem|incident(?: report)?)\s*[:–—]/iu.test(part.heading))
+  const chosen = outright ?? (plain ? second : first)
   if (chosen) return {text: chosen.heading, line: chosen.head!}
   const lines = parts[0]!.lines.filter(line => line.kind === 'text').slice(0, 3)
   const line = lines.find(

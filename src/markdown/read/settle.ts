@@ -1,0 +1,82 @@
+import type {Moment, Postmortem} from '../../model/postmortem.ts'
+import {Temporal} from '../../model/temporal.ts'
+import type {Facts, Stated} from './facts.ts'
+import type {Span} from './lines.ts'
+import {zoneIn} from './timeline.ts'
+
+const backToNormal =
+  /\b(?:back to normal|(?:running|operating|operational) normally|normal operations?|back (?:online|up)|resumed|restored|restoring|full (?:service|recovery)|verified operational|fully (?:operational|functional)|fixed it|solved|works (?:again|correctly)|correctamente|cerrad[oa]|restablecid\p{L}+|restaurad\p{L}+|rétabli\p{L}*|wiederhergestellt)\b|恢复正常|復旧/iu
+
+/**
+ * Fills the facts and turning points of an incident: what is stated, else what the timeline tells. A time without a
+ * day or a zone has that of the document, where the document names one.
+ */
+export function settle(
+  facts: Facts,
+  timeline: {zone: string | null; date: string | null; names: string[]},
+  meta: Record<string, unknown>,
+  postmortem: Postmortem,
+  fields: Record<string, Span[]>,
+) {
+  const {startedAt, detectedAt, mitigatedAt, resolvedAt, statedDuration, usersAffectedPercent} = facts
+  const timed = postmortem.timeline.filter(event => event.at?.time)
+  const first = (kind: string) => timed.find(event => event.kind === kind)?.at ?? null
+  const over = timed.findLast(event => event.kind === 'resolved' || backToNormal.test(event.text))?.at ?? null
+  const told = [startedAt, resolvedAt, detectedAt].map(written)
+  const date =
+    facts.labelledDate ??
+    told.find(moment => moment?.date)?.date ??
+    timeline.date ??
+    timed.find(event => event.at?.date)?.at?.date ??
+    facts.date ??
+    metaDate(meta)
+  const zone =
+    told.find(moment => moment?.zone)?.zone ??
+    timeline.zone ??
+    timed.find(event => event.at?.zone)?.at?.zone ??
+    timeline.names.map(zoneIn).find(Boolean) ??
+    null
+  const year = (date ?? metaDate(meta))?.slice(0, 4)
+  const full = (moment: Moment | null, monthDay: string | null = null): Moment | null =>
+    moment && {
+      date: moment.date ?? (monthDay && year ? `${year}-${monthDay}` : date),
+      time: moment.time,
+      zone: moment.time ? (moment.zone ?? zone) : null,
+    }
+  const either = (stated: Stated<Moment> | null, event: Moment | null) =>
+    stated && (stated.value.time || !event) ? full(stated.value, stated.monthDay ?? null) : full(event)
+  const day = date ? {date, time: null, zone: null} : null
+  postmortem.startedAt = either(startedAt, first('started') ?? timed[0]?.at ?? day)
+  postmortem.detectedAt = either(detectedAt, first('detected'))
+  postmortem.mitigatedAt = either(mitigatedAt, null)
+  postmortem.resolvedAt = either(resolvedAt, over)
+  if (resolvedAt && spans(resolvedAt.span) < 15) crossMidnight(postmortem)
+  postmortem.statedDuration = statedDuration?.value ?? null
+  postmortem.impact.usersAffectedPercent = usersAffectedPercent?.value ?? null
+  postmortem.severity = facts.severity ?? (typeof meta.severity === 'string' ? meta.severity : null)
+  postmortem.authors = facts.authors.length ? facts.authors : metaNames(meta)
+  postmortem.services = facts.services
+  for (const [name, fact] of Object.entries({startedAt, detectedAt, mitigatedAt, resolvedAt, statedDuration}))
+    if (fact) fields[name] = [fact.span]
+  if (usersAffectedPercent) fields['impact.usersAffectedPercent'] = [usersAffectedPercent.span]
+}
+
+const written = (fact: Stated<Moment> | null) => fact?.value ?? null
+const spans = ({start, end}: Span) => end - start
+
+/** 23:30 to 01:10, and one day for both: the end is of the day after. Only where the end has no day of its own. */
+function crossMidnight({startedAt: from, resolvedAt: to}: Postmortem) {
+  if (!from?.time || !to?.time || !from.date || from.date !== to.date || to.time >= from.time) return
+  to.date = Temporal.PlainDate.from(from.date).add({days: 1}).toString()
+}
+
+const metaDate = (meta: Record<string, unknown>): string | null => {
+  const written = meta.date ?? meta.incident_date
+  const date = (written instanceof Date ? written.toISOString() : String(written ?? '')).slice(0, 10)
+  return /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : null
+}
+
+const metaNames = (meta: Record<string, unknown>): string[] => {
+  const names = meta.authors ?? meta.author
+  return (Array.isArray(names) ? names : [names]).filter((name): name is string => typeof name === 'string')
+}
