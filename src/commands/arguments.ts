@@ -50,8 +50,11 @@ export const readArguments = (argv: string[], commands: Command[], globals: Opti
 /** Throws a Problem unless there are as many operands as the command's line of usage names. */
 export const checkOperands = ({command, operands}: CommandLine): void => {
   const places = command.operands.split(' ').filter(place => place !== '')
-  const needed = places.filter(place => !place.startsWith('[')).length
-  const allowed = places.some(place => place.includes('...')) ? Number.POSITIVE_INFINITY : places.length
+  const needed = command.operands
+    .replace(/\[[^\]]*\]/g, '')
+    .split(' ')
+    .filter(place => place !== '').length
+  const allowed = command.operands.includes('...') ? Number.POSITIVE_INFINITY : places.length
   const usage = `Usage: pm-wizard ${[command.name, command.operands].filter(Boolean).join(' ')}`
   if (operands.length < needed) throw new Problem(`${places[operands.length]} is missing.`, {next: usage})
   if (operands.length > allowed) throw new Problem(`One word too many: ${operands[allowed]}`, {next: usage})

@@ -3,8 +3,18 @@
  * `value` is the placeholder in help texts; an option without one is a switch.
  */
 export const options = {
+  from: {value: 'FILE|-', about: 'the answers, JSON or YAML'},
+  out: {short: 'o', value: 'FILE|-', about: 'where to write; - is standard output'},
+  force: {short: 'f', about: 'overwrite what is there'},
+  template: {
+    short: 't',
+    value: 'NAME|PATH',
+    about: 'a template of `pm-wizard templates`, or a file ending in .md',
+  },
+  json: {about: 'one JSON value and nothing else'},
   help: {short: 'h', about: 'show help'},
   version: {short: 'V', about: 'show the version'},
+  ascii: {about: 'draw the screen with ASCII signs only'},
   'no-color': {about: 'no colours (also: NO_COLOR in the environment)'},
 } as const satisfies Record<string, Option>
 

@@ -15,12 +15,12 @@ export const tell = (message: string): void => {
 
 /** The text of a file, or of standard input for `-`. Throws a Problem if it cannot be read or is not UTF-8. */
 export const readText = async (path: string): Promise<string> => {
-  const bytes = path === '-' ? await readInput() : await readFile(path)
+  const bytes = path === '-' ? await readInput() : await readFile(path).catch(naming(path))
   try {
     return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)
   } catch (cause) {
     throw new Problem('This is not UTF-8 text.', {
-      where: nameOf(path),
+      where: nameOfInput(path),
       next: 'Save it as UTF-8 and try again.',
       cause,
     })
@@ -28,7 +28,12 @@ export const readText = async (path: string): Promise<string> => {
 }
 
 /** How messages call an input. */
-export const nameOf = (path: string): string => (path === '-' ? 'standard input' : path)
+export const nameOfInput = (path: string): string => (path === '-' ? 'standard input' : path)
+
+/** Some answers of the system do not say which file they are about. */
+const naming = (path: string) => (error: NodeJS.ErrnoException) => {
+  throw Object.assign(error, {path})
+}
 
 const readInput = async () => {
   if (process.stdin.isTTY) tell('Reading what you type; Ctrl+D on an empty line ends it.')

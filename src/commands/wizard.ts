@@ -7,6 +7,6 @@ import {commands} from './table.ts'
 export const run: Run = async ({operands: [file]}) => {
   if (file !== undefined && !existsSync(file)) throw unknownCommand(file, commands)
   throw new Problem('The wizard needs a terminal, and this is none.', {
-    next: 'Without one: pm-wizard new --from answers.yaml, pm-wizard import FILE --json. All commands: pm-wizard --help',
+    next: 'Without one: pm-wizard render FILE, pm-wizard import FILE --json. All commands: pm-wizard --help',
   })
 }

@@ -12,7 +12,7 @@ test('without a terminal the wizard says what to do instead', async () => {
   const {code, stdout, stderr} = await run([])
   expect({code, stdout}).toEqual({code: 2, stdout: ''})
   expect(stderr).toContain('needs a terminal')
-  expect(stderr).toContain('pm-wizard new --from')
+  expect(stderr).toContain('pm-wizard render FILE')
 })
 
 test.each([

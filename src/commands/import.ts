@@ -1,0 +1,14 @@
+import {readDocument} from './document.ts'
+import type {Run} from './table.ts'
+import {print} from './terminal.ts'
+
+export const run: Run = async call => {
+  const {
+    operands: [file],
+    flags,
+  } = call
+  if (!flags.json) return (await import('./wizard.ts')).run(call)
+  const {postmortem} = await readDocument(file!)
+  print(`${JSON.stringify(postmortem, null, 2)}\n`)
+  return 0
+}

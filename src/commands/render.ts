@@ -1,0 +1,10 @@
+import {writePostmortem} from '../markdown/write.ts'
+import {readDocument, templateFor} from './document.ts'
+import type {Run} from './table.ts'
+import {print} from './terminal.ts'
+
+export const run: Run = async ({operands: [file], flags}) => {
+  const {postmortem, template} = await readDocument(file!)
+  print(writePostmortem(postmortem, await templateFor(flags.template, template)))
+  return 0
+}
