@@ -31,7 +31,7 @@ const forms = {
   h: /(\d{1,2})(?:\s?h\s?(?:([0-5]\d)(?!\d|\s?m)|(?![\p{L}\d]))|\s?(?:uhr|o['’]clock)(?!\p{L}))/iuy,
   // 1510Z, 1900 UTC, 0830HRS
   military: /([01]\d|2[0-4])([0-5]\d)([0-5]\d)?(?!\d)/y,
-  hours: /(?::[0-5]\d)?\s?(?:hrs?|hours|h)(?!\p{L})/iuy,
+  hours: /\s?(?:hrs?|hours|h|uhr)(?![\p{L}\d])/iuy,
   // 00.41
   dot: /([01]?\d|2[0-3])\.([0-5]\d)(?!\d|\.\d|\s?%)/y,
   // 15時10分, 下午3点10分
@@ -54,8 +54,12 @@ export function clockAt(text: string, index: number, loose = false): FoundClock 
   const named = at(word, text, index)
   if (named) return made(index + named[0].length, words[named[0].toLowerCase()]!, 0, null, null, '')
   let m = at(forms.colon, text, index)
-  if (m)
-    return made(index + m[0].length, Number(m[1]), Number(m[3]), m[4], m[5] ?? m[6], m[2] === ';' ? m[0] : '')
+  if (m) {
+    const half = m[5] ?? m[6]
+    const end = index + m[0].length
+    const hours = half ? 0 : (at(forms.hours, text, end)?.[0].length ?? 0)
+    return made(end + hours, Number(m[1]), Number(m[3]), m[4], half, m[2] === ';' ? m[0] : '')
+  }
   m = at(forms.meridiem, text, index)
   if (m) {
     const broken = m[0].includes(':') ? m[0] : ''

@@ -59,7 +59,7 @@ const forms = {
   cjk: /(?:(\d{4})\s?[年년]\s?)?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号號]/y,
   numeric: /(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/y,
   dayMonth: new RegExp(
-    String.raw`(\d{1,2})(st|nd|rd|th|er|º|ª|\.)?(?:[-/]|\s+)(?:(?:day\s+)?of\s+|de\s+)?(\p{L}{3,10})(?![\p{L}\d]|\s+\d{1,2}(?:st|nd|rd|th)?(?![\d:]))\.?(?:(?:[-/:]|,?\s+(?:de\s+|del\s+|of\s+)?)(?:${year}))?`,
+    String.raw`(\d{1,2})(st|nd|rd|th|er|º|ª|\.)?(?:[-/]|\s+)(?:(?:day\s+)?of\s+|de\s+)?(\p{L}{3,10})(?![\p{L}\d]|\s+\d{1,2}(?:st|nd|rd|th)?(?![\d:]))\.?(?:(?:[-/]|,?\s+(?:de\s+|del\s+|of\s+)?)(?:${year}))?`,
     'iuy',
   ),
   monthDay: new RegExp(

@@ -1,7 +1,7 @@
 import {momentAt} from '../model/moment.ts'
 import {Temporal} from '../model/temporal.ts'
 import type {ReadingContext} from './context.ts'
-import type {FoundDate} from './dates.ts'
+import {type FoundDate, isoDate} from './dates.ts'
 import type {TypedMoment} from './typed-moment.ts'
 
 /** The day that is typed, with what had to be assumed; several, to be asked; `null`: none is typed. */
@@ -25,11 +25,12 @@ function withYear(monthDay: string, today: Temporal.PlainDate, context: ReadingC
   const near = context.date ?? context.previous?.date
   const [month = 1, day = 1] = monthDay.split('-').map(Number)
   const base = near ? Temporal.PlainDate.from(near) : today
-  const candidates = [0, -1, 1].map(years => Temporal.PlainDate.from({year: base.year + years, month, day}))
+  const days = [0, -1, 1, -2, -3, -4]
+    .flatMap(years => isoDate(base.year + years, month, day) ?? [])
+    .map(date => Temporal.PlainDate.from(date))
   const distance = (date: Temporal.PlainDate) => Math.abs(base.until(date).total('days'))
-  const fitting = near ? candidates.sort((a, b) => distance(a) - distance(b)) : candidates
-  const past = fitting.find(date => near || Temporal.PlainDate.compare(date, today.add({days: 1})) <= 0)
-  const date = past ?? candidates[0]!
+  if (near) days.sort((a, b) => distance(a) - distance(b))
+  const date = days.find(day => Temporal.PlainDate.compare(day, today.add({days: 1})) <= 0) ?? days[0]!
   return {date: date.toString(), assumed: [String(date.year)]}
 }
 

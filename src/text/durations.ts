@@ -134,7 +134,7 @@ interface Piece {
   unit: number
   least: number
   most: number
-  /** A letter apart from its number, "5 m": a duration only beside another one. */
+  /** A letter apart from its number, or a capital one, "5 m", "3D": a duration only beside another one. */
   weak: boolean
 }
 
@@ -150,7 +150,7 @@ function pieceAt(text: string, start: number): Piece | null {
   const half = m[4] || m[11] ? 0.5 : 0
   const from = amount(m[1] ?? m[3]!) + half
   const to = m[2] ? amount(m[2]) + half : from
-  const weak = letter !== undefined && letter !== 'h' && /\s/.test(m[0])
+  const weak = letter !== undefined && letter !== 'h' && /\s|[DMSW]/.test(m[0])
   return {end: start + m[0].length, unit, least: from * unit, most: to * unit, weak}
 }
 
@@ -204,5 +204,7 @@ export function readDuration(text: string): string | null {
   const [found, ...more] = find(typed, true)
   if (!found || more.length > 0) return null
   const rest = typed.slice(0, found.start) + typed.slice(found.end)
-  return isVague(`${rest} `, rest.length + 1) || /^[\s.]*$/.test(rest) ? found.iso : null
+  return isVague(`${rest} `, rest.length + 1) || /^(?:une?|uma?|una|eine?)?[\s.]*$/i.test(rest)
+    ? found.iso
+    : null
 }

@@ -15,7 +15,7 @@ export interface TypedMoment {
   zone: string | null
 }
 
-const separator = /(?:[\s,()|@]|[-–—]\s|T(?=\d)|(?:at|on|of)\s)+/iy
+const separator = /(?:[\s,()|@]|[-–—]\s|T(?=\d)|:(?=\d\d:)|(?:at|on|of|the|um|à|às|le|el|em)\s)+/iy
 const dayWord = /(yesterday|today|tomorrow|hier|ayer|ontem|gestern|heute|hoje|hoy)(?![\p{L}\d])/iuy
 const days: Record<string, number> = {
   ...{yesterday: -1, hier: -1, ayer: -1, ontem: -1, gestern: -1},
@@ -34,8 +34,9 @@ const at = (form: RegExp, text: string, index: number): string | null => {
  */
 export function parseMoment(text: string, place: 'typed' | 'prose'): {parts: TypedMoment; end: number} {
   const parts: TypedMoment = {date: null, day: null, weekday: null, time: null, nextDay: false, zone: null}
+  const separated = (index: number) => index + (at(separator, text, index)?.length ?? 0)
   let end = 0
-  for (let from = 0; from < text.length; from = end + (at(separator, text, end)?.length ?? 0)) {
+  for (let from = separated(0); from < text.length; from = separated(end)) {
     const next =
       dateEnd(text, from, parts, place) ??
       clockEnd(text, from, parts, place) ??

@@ -39,7 +39,7 @@ export function zoneAt(
   const end = start + zone.length
   return {
     end: bracket && /[)\]]/.test(text[end] ?? '') ? end + 1 : end,
-    zone: zone === 'Z' ? 'UTC' : zone.replace(/\s+/g, ' '),
+    zone: /^z$/i.test(zone) ? 'UTC' : zone.replace(/\s+/g, ' '),
   }
 }
 

@@ -1,0 +1,147 @@
+import {describe, expect, test} from 'vitest'
+import type {Moment} from '../../src/model/postmortem.ts'
+import {Temporal} from '../../src/model/temporal.ts'
+import type {ReadingContext} from '../../src/text/context.ts'
+import {readMoment} from '../../src/text/moment.ts'
+
+const around: ReadingContext = {
+  now: Temporal.Instant.from('2023-11-07T09:00:00Z'),
+  zone: 'UTC',
+  date: '2023-11-05',
+}
+const after = (time: string, typed: string, zone: string | null = null, context = around) =>
+  readMoment(typed, {...context, previous: {date: '2023-11-05', time, zone}})
+const days = (choices: {moment: Moment}[]) => choices.map(choice => choice.moment.date)
+
+describe('the day of a clock time without a date', () => {
+  test('is the day of the entry before, when it is later on the clock', () => {
+    expect(after('15:10', '15:12')).toEqual({
+      moment: {date: '2023-11-05', time: '15:12', zone: null},
+      assumed: ['same day', 'UTC'],
+    })
+    expect(after('15:10', '15:10')).toMatchObject({moment: {date: '2023-11-05'}})
+  })
+
+  test('is the next day, when the clock has gone over midnight', () => {
+    expect(after('23:50', '00:05')).toMatchObject({
+      moment: {date: '2023-11-06', time: '00:05'},
+      assumed: ['next day', 'UTC'],
+    })
+    expect(after('22:45', '06:30')).toMatchObject({moment: {date: '2023-11-06'}})
+    expect(after('23:50', '00:05', null, {...around, date: null})).toMatchObject({
+      moment: {date: '2023-11-06'},
+    })
+  })
+
+  test('is asked, when a time is a little earlier than the entry before', () => {
+    const reading = after('15:10', '15:01')
+    expect(reading).toMatchObject({question: expect.stringContaining('15:10')})
+    expect('choices' in reading && days(reading.choices)).toEqual(['2023-11-05', '2023-11-06'])
+  })
+
+  test('is asked, when it can be the evening before', () => {
+    const reading = after('00:05', '22:45')
+    expect('choices' in reading && days(reading.choices)).toEqual(['2023-11-05', '2023-11-04'])
+  })
+
+  test('counts by the zones of the two, not by the faces of their clocks', () => {
+    // 23:50 in Nairobi is 20:50 UTC, so 21:00 UTC comes ten minutes later on the same day.
+    expect(after('23:50', '21:00 UTC', 'EAT')).toMatchObject({
+      moment: {date: '2023-11-05'},
+      assumed: ['same day'],
+    })
+  })
+
+  test("is the incident's day without an entry before, and today without an incident", () => {
+    expect(readMoment('10:00', around)).toMatchObject({moment: {date: '2023-11-05'}})
+    expect(readMoment('08:00', {...around, date: null})).toMatchObject({
+      moment: {date: '2023-11-07'},
+      assumed: ['today', 'UTC'],
+    })
+  })
+
+  test('is yesterday, when today it is still to come', () => {
+    expect(readMoment('23:50', {...around, date: null})).toMatchObject({
+      moment: {date: '2023-11-06'},
+      assumed: ['yesterday', 'UTC'],
+    })
+  })
+
+  test('24:00 is the beginning of the next day', () => {
+    expect(after('23:50', '24:00')).toMatchObject({moment: {date: '2023-11-06', time: '00:00'}})
+  })
+})
+
+describe('a moment counted from another', () => {
+  const step = (typed: string, previous: Moment, zone = 'UTC') =>
+    readMoment(typed, {...around, zone, previous})
+  const at = (time: string, zone: string | null = null, date = '2023-11-05'): Moment => ({date, time, zone})
+
+  test.each<[string, Moment, Moment]>([
+    ['+5m', at('15:10'), at('15:15')],
+    ['+5', at('15:10'), at('15:15')],
+    ['+ 5 min', at('15:10'), at('15:15')],
+    ['-10m', at('15:05'), at('14:55')],
+    ['+1h', at('15:10'), at('16:10')],
+    ['+1h20m', at('15:10'), at('16:30')],
+    ['+90s', at('15:10'), at('15:11:30')],
+    ['+15m', at('23:50', 'EAT'), at('00:05', 'EAT', '2023-11-06')],
+    ['-10m', at('00:05'), at('23:55', null, '2023-11-04')],
+    ['+5m', at('15:10', 'IST'), at('15:15', 'IST')],
+  ])('%s', (typed, previous, moment) => {
+    expect(step(typed, previous)).toEqual({moment, assumed: []})
+  })
+
+  test('counts real minutes over a change of daylight saving', () => {
+    // New York put its clocks back at 02:00 on 5 November 2023, and forward at 02:00 on 12 March.
+    expect(step('+2h', at('00:30'), 'America/New_York')).toMatchObject({moment: {time: '01:30'}})
+    expect(step('+30m', at('01:45', null, '2023-03-12'), 'America/New_York')).toMatchObject({
+      moment: {time: '03:15'},
+    })
+  })
+})
+
+describe('an ambiguous date', () => {
+  const date = (typed: string, context: Partial<ReadingContext>) =>
+    readMoment(typed, {...around, date: null, ...context})
+
+  test('is settled by the day of the incident', () => {
+    expect(date('05/10/2023 10:00', {date: '2023-10-05'})).toMatchObject({
+      moment: {date: '2023-10-05'},
+      assumed: ['2023-10-05', 'UTC'],
+    })
+    expect(date('05/10/2023 10:00', {date: '2023-05-10'})).toMatchObject({moment: {date: '2023-05-10'}})
+  })
+  test('is settled by the entry before', () => {
+    expect(date('05/10/2023', {previous: {date: '2023-10-04', time: null, zone: null}})).toMatchObject({
+      moment: {date: '2023-10-05'},
+    })
+  })
+  test('is settled by what has not come yet', () => {
+    expect(date('05/12/2023', {})).toMatchObject({moment: {date: '2023-05-12'}})
+  })
+  test('is settled by the locale, where that has an order', () => {
+    expect(date('05/10/2023', {locale: 'en-GB'})).toMatchObject({moment: {date: '2023-10-05'}})
+    expect(date('05/10/2023', {locale: 'en-US'})).toMatchObject({moment: {date: '2023-05-10'}})
+    expect(date('05/10/2023', {locale: 'en'})).toHaveProperty('question')
+  })
+})
+
+describe('a zone with several meanings', () => {
+  const typed = (text: string, zone: string) => readMoment(text, {...around, zone})
+  test('is settled by the zone around it', () => {
+    expect(typed('15:10 IST', 'Asia/Kolkata')).toMatchObject({moment: {zone: 'IST'}})
+    expect(typed('15:10 IST', 'Asia/Calcutta')).toMatchObject({moment: {zone: 'IST'}})
+    expect(typed('15:10 CST', 'Asia/Shanghai')).toMatchObject({moment: {zone: 'CST'}})
+    expect(typed('15:10 IST', 'UTC')).toHaveProperty('question')
+  })
+  test('is asked about all the same when it is not in force there', () => {
+    expect(typed('2023-07-01 15:10 BST', 'Europe/London')).toMatchObject({moment: {zone: 'BST'}})
+    expect(typed('2023-12-01 15:10 BST', 'Europe/London')).toHaveProperty('question')
+  })
+})
+
+test('a clock time that daylight saving skips is said so, in words', () => {
+  const reading = readMoment('2023-03-26 02:30', {...around, zone: 'Europe/Berlin'})
+  expect(reading).toMatchObject({question: expect.stringMatching(/Europe\/Berlin.*02:30.*never/)})
+})
