@@ -13,7 +13,11 @@ export interface FoundPercent {
 }
 
 const form =
-  /(?<![\p{L}\p{N}.])(\d+(?:[.,]\d+)?)(?:\s?%?\s?(?:-|–|—|to)\s?(\d+(?:[.,]\d+)?))?\s?(?:%|percent(?!\p{L})|per\s?cent(?!\p{L})|pct(?!\p{L})|por\s?ciento|por\s?cento|pour\s?cent|prozent)/giu
+  /(?<![\p{L}\p{N}.])(\d{1,3}(?:,\d{3})+|\d+(?:[.,]\d+)?)(?:\s?%?\s?(?:-|–|—|to)\s?(\d+(?:[.,]\d+)?))?\s?(?:%|percent(?!\p{L})|per\s?cent(?!\p{L})|pct(?!\p{L})|por\s?ciento|por\s?cento|pour\s?cent|prozent)/giu
+
+/** 12,5 is twelve and a half; 1,200 is twelve hundred. */
+const figure = (text: string): number =>
+  Number(/,\d{3}/.test(text) ? text.replaceAll(',', '') : text.replace(',', '.'))
 
 /** The percentages in a text, in their order. */
 export function findPercents(text: string): FoundPercent[] {
@@ -21,8 +25,8 @@ export function findPercents(text: string): FoundPercent[] {
   return [...folded.matchAll(form)].map(m => ({
     start: m.index,
     end: m.index + m[0].length,
-    percent: Number(m[1]!.replace(',', '.')),
-    most: m[2] ? Number(m[2].replace(',', '.')) : null,
+    percent: figure(m[1]!),
+    most: m[2] ? figure(m[2]) : null,
     approximate: isVague(folded, m.index),
   }))
 }

@@ -1,0 +1,81 @@
+import {describe, expect, test} from 'vitest'
+import {readDue} from '../../src/text/due.ts'
+import {findPercents} from '../../src/text/percent.ts'
+
+// A Wednesday.
+const today = '2023-11-15'
+
+describe('a due date as people type it', () => {
+  test.each([
+    ['+2w', '2023-11-29'],
+    ['2w', '2023-11-29'],
+    ['+10d', '2023-11-25'],
+    ['+1m', '2023-12-15'],
+    ['in 3 days', '2023-11-18'],
+    ['in a week', '2023-11-22'],
+    ['in two weeks', '2023-11-29'],
+    ['2 weeks', '2023-11-29'],
+    ['a month from now', '2023-12-15'],
+    ['today', '2023-11-15'],
+    ['tomorrow', '2023-11-16'],
+    ['Friday', '2023-11-17'],
+    ['next friday', '2023-11-24'],
+    ['this friday', '2023-11-17'],
+    ['by friday', '2023-11-17'],
+    ['monday', '2023-11-20'],
+    ['next monday', '2023-11-20'],
+    ['wednesday', '2023-11-22'],
+    ['next week', '2023-11-22'],
+    ['next month', '2023-12-15'],
+    ['end of week', '2023-11-17'],
+    ['end of the month', '2023-11-30'],
+    ['eom', '2023-11-30'],
+    ['end of quarter', '2023-12-31'],
+    ['EOY', '2023-12-31'],
+    ['2023-12-01', '2023-12-01'],
+    ['1 Dec', '2023-12-01'],
+    ['Dec 1, 2023', '2023-12-01'],
+    ['1 Feb', '2024-02-01'],
+    ['13/12/2023', '2023-12-13'],
+    ['  +2W  ', '2023-11-29'],
+  ])('%s', (typed, date) => {
+    expect(readDue(typed, today)).toEqual({date})
+  })
+  test.each(['', 'soon', 'asap', '+2', '+2x', '2023-02-30', '05/12/2023', 'friday the 13th', '9'.repeat(40)])(
+    '%j is refused, with an example',
+    typed => {
+      expect(readDue(typed, today)).toEqual({problem: expect.stringContaining('+2w')})
+    },
+  )
+  test('the end of a month stays in its month', () => {
+    expect(readDue('+1m', '2024-01-31')).toEqual({date: '2024-02-29'})
+  })
+})
+
+describe('percentages', () => {
+  test.each<[string, number[]]>([
+    ['About 25% of users', [25]],
+    ['30 % and 99.95%', [30, 99.95]],
+    ['70-80%', [70]],
+    ['70% to 80%', [70]],
+    ['100 percent', [100]],
+    ['5 per cent', [5]],
+    ['12,5 %', [12.5]],
+    ['50 por ciento', [50]],
+    ['30 pour cent', [30]],
+    ['９０％', [90]],
+    ['0%', [0]],
+    ['300%', [300]],
+    ['v1.5%x', []],
+    ['a%20b', []],
+    ['percent', []],
+    ['25 percentage points', []],
+    ['1,200%', [1200]],
+  ])('%j', (text, expected) => {
+    expect(findPercents(text).map(found => found.percent)).toEqual(expected)
+  })
+  test('carry the upper end of a range, where they stand, and whether they are approximate', () => {
+    const text = 'roughly 70–80% of it'
+    expect(findPercents(text)).toEqual([{start: 8, end: 14, percent: 70, most: 80, approximate: true}])
+  })
+})
