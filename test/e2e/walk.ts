@@ -7,13 +7,16 @@ const enter = (terminal: OpenTerminal, text: string): void => {
   terminal.press('enter')
 }
 
-const header = (step: string) => (screen: string) => screen.split('\n', 1)[0]!.includes(step) || screen.includes(`› ${step}`)
+const header = (step: string) => (screen: string) =>
+  screen.split('\n', 1)[0]!.includes(step) || screen.includes(`› ${step}`)
 
 /** Writes the whole incident into an open wizard, from its first field to the review. */
 export async function writeIncident(terminal: OpenTerminal): Promise<void> {
   await terminal.until('Title')
-  for (const text of [incident.title, incident.began, incident.ended, incident.detected]) enter(terminal, text)
-  for (const text of [incident.severity, incident.services, incident.impact, incident.percent]) enter(terminal, text)
+  for (const text of [incident.title, incident.began, incident.ended, incident.detected])
+    enter(terminal, text)
+  for (const text of [incident.severity, incident.services, incident.impact, incident.percent])
+    enter(terminal, text)
   for (const text of [incident.found, incident.short, incident.author]) enter(terminal, text)
   await terminal.until('Time zone')
   terminal.press('ctrl+n')
