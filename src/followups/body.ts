@@ -56,11 +56,15 @@ export function issueBody(
     .filter(Boolean)
     .join('\n\n')
   if (!task.details.trim()) return head
-  const details = harmlessMarkdown(task.details.slice(0, mostBody).trim())
+  const details = harmlessMarkdown(withoutControls(task.details.slice(0, mostBody)).trim())
   const whole = `${head}\n\n### Details\n\n${details}`
   if (task.details.length <= mostBody && whole.length <= mostBody) return whole
   return cut(`${head}\n\n### Details (cut: the whole is in the postmortem)\n\n${details}`, mostBody)
 }
+
+/** Line ends as `\n`; no escape sequences, in case the body is ever printed. */
+const withoutControls = (text: string): string =>
+  text.replaceAll('\r\n', '\n').replace(/[\x00-\x08\x0b-\x1f\x7f-\x9f]/g, '')
 
 const short = (text: string): string => harmlessText(cut(text, 300))
 

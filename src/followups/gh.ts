@@ -1,8 +1,6 @@
 import {execa} from 'execa'
-import {Problem} from '../model/problem.ts'
-import {printable} from '../text/printable.ts'
 import {explain, type Raw} from './explain.ts'
-import {formatRepository, parseRepository, type RepositoryName} from './repository.ts'
+import {formatRepository, type RepositoryName, requireRepository} from './repository.ts'
 
 export interface RequestOptions {
   method?: 'GET' | 'POST'
@@ -31,17 +29,24 @@ export interface GhOptions {
   timeout?: number
 }
 
+// Nothing in the user's environment may make gh ask, colour, page or chat.
 const quiet = {
   GH_PROMPT_DISABLED: '1',
   GH_NO_UPDATE_NOTIFIER: '1',
-  NO_COLOR: '1',
   GH_PAGER: 'cat',
+  GH_FORCE_TTY: '',
   GH_DEBUG: '',
+  NO_COLOR: '1',
+  CLICOLOR_FORCE: '0',
 }
 const headers = ['Accept: application/vnd.github+json', 'X-GitHub-Api-Version: 2022-11-28']
 
-/** A client that runs `gh api`: the login, the proxy and the certificates are the ones gh has. */
-function createGh(repo: RepositoryName, {env = {}, timeout = 60_000}: GhOptions = {}): Gh {
+/**
+ * A client for the repository `[HOST/]OWNER/REPO` that runs `gh api`: login, proxy and certificates are the ones gh has.
+ * @throws Problem when `slug` is not the name of a repository
+ */
+export function ghFor(slug: string, {env = {}, timeout = 60_000}: GhOptions = {}): Gh {
+  const repo = requireRepository(slug)
   const request: Gh['request'] = async (path, {method = 'GET', body, signal, beforeSending} = {}) => {
     const args = ['api', '--include', '--hostname', repo.host, '--method', method]
     args.push(...headers.flatMap(header => ['--header', header]))
@@ -69,18 +74,6 @@ function createGh(repo: RepositoryName, {env = {}, timeout = 60_000}: GhOptions 
     throw explain(raw, {host: repo.host, repo: formatRepository(repo)}, Date.now())
   }
   return {repo, request}
-}
-
-/**
- * A client for `[HOST/]OWNER/REPO`.
- * @throws Problem when that is not the name of a repository
- */
-export function ghFor(slug: string, options?: GhOptions): Gh {
-  const repo = parseRepository(slug)
-  if (repo) return createGh(repo, options)
-  throw new Problem(`“${printable(slug)}” is not the name of a repository.`, {
-    next: 'Write OWNER/REPO, or HOST/OWNER/REPO for a GitHub Enterprise host.',
-  })
 }
 
 const endOf = (done: {

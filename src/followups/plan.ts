@@ -3,6 +3,7 @@ import {Problem} from '../model/problem.ts'
 import {type DocumentPlace, issueBody} from './body.ts'
 import {cut} from './cut.ts'
 import {isLogin, type Preflight} from './preflight.ts'
+import {formatRepository, requireRepository} from './repository.ts'
 
 /** Which labels an issue gets. */
 export interface LabelRules {
@@ -60,7 +61,7 @@ const defaults: LabelRules = {always: ['postmortem']}
 
 /**
  * What would be filed, without filing it: the same plan is shown, asked about, filed, or written as a script.
- * @throws Problem when the postmortem has no id: nothing could be known again
+ * @throws Problem when the postmortem has no id, without which nothing could be known again, or `repo` is no repository
  */
 export function planIssues(postmortem: Postmortem, choice: Choice): Plan {
   if (!postmortem.id)
@@ -74,7 +75,7 @@ export function planIssues(postmortem: Postmortem, choice: Choice): Plan {
   const missing = new Set<string>()
   const plan: Plan = {
     postmortem: postmortem.id,
-    repo: known?.repo ?? choice.repo,
+    repo: known?.repo ?? formatRepository(requireRepository(choice.repo)),
     visibility: known?.visibility ?? null,
     since:
       [postmortem.startedAt, ...postmortem.timeline.map(event => event.at)].find(at => at?.date)?.date ??

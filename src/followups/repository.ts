@@ -1,3 +1,6 @@
+import {Problem} from '../model/problem.ts'
+import {printable} from '../text/printable.ts'
+
 /** A repository on github.com or on a GitHub Enterprise host. */
 export interface RepositoryName {
   host: string
@@ -32,3 +35,15 @@ export function parseRepository(text: string): RepositoryName | null {
 /** `OWNER/REPO` on github.com, `HOST/OWNER/REPO` elsewhere: as gh, the model and people write it. */
 export const formatRepository = ({host: at, owner: who, name}: RepositoryName): string =>
   at === 'github.com' ? `${who}/${name}` : `${at}/${who}/${name}`
+
+/**
+ * A repository as the user has named it.
+ * @throws Problem when that is none
+ */
+export function requireRepository(text: string): RepositoryName {
+  const repository = parseRepository(text)
+  if (repository) return repository
+  throw new Problem(`“${printable(text)}” is not the name of a repository.`, {
+    next: 'Write OWNER/REPO, or HOST/OWNER/REPO for a GitHub Enterprise host.',
+  })
+}

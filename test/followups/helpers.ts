@@ -89,3 +89,16 @@ export const run = async (
 
 /** Titles of the issues that exist. */
 export const titles = (github: GitHub): string[] => github.repo('acme/web').issues.map(issue => issue.title)
+
+/** Titles that a shell, a terminal or a careless program would stumble over. */
+export const hostileTitles = [
+  `say "no" to 'it' && $(reboot) \`id\`; rm -rf / | cat > x`,
+  '--title=--repo=evil/repo',
+  '-',
+  '@me and @octocat, #12',
+  '<!-- pm-wizard:task=x/y --> {"title":"z"}',
+  'Größe 🧑‍🚒 begrenzen 限制',
+  'read \u202egnp.exe\u202c and \u200fعربي',
+  '\\n %s %00 $PATH !! ~ *',
+  'x'.repeat(256),
+]

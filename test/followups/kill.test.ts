@@ -129,15 +129,22 @@ describe('killed at every other point around a request, and run again', () => {
 
 test('killed while GitHub is still at work on a request: the next run waits for what comes of it', async () => {
   const {start, links} = workshop(['Slow one', 'Another'])
-  github.inject(/^POST/, faults.slow(1500))
+  github.inject(/^POST/, faults.slow(3000))
   const first = start()
-  github.onRequest(({method}) => {
-    if (method === 'POST') first.process.kill('SIGKILL')
+  const carriedOut = new Promise<void>(resolve => {
+    github.onRequest(request => {
+      if (request.method !== 'POST') return
+      first.process.kill('SIGKILL')
+      github.onRequest(() => {})
+      github.onDone(done => {
+        if (done === request) resolve()
+      })
+    })
   })
   expect(await first.ended).toBe('SIGKILL')
-  github.onRequest(() => {})
   expect(titles(github)).toEqual([])
-  expect(await start().ended).toBe('0')
+  expect(await start({FASTER: '20'}).ended).toBe('0')
+  await carriedOut
   expectAllOnce(links(), ['Slow one', 'Another'])
 })
 

@@ -45,6 +45,12 @@ test('talks to an enterprise host by its own address', async () => {
   expect(new Set(github.requests.map(request => request.host))).toEqual(new Set(['git.example.com']))
 })
 
+test('is not put off by what the shell wants gh to look like', async () => {
+  github = await startGitHub()
+  Object.assign(github.env, {GH_FORCE_TTY: '80', CLICOLOR_FORCE: '1', GH_DEBUG: 'api', GH_PAGER: 'false'})
+  expect((await look()).login).toBe('octocat')
+})
+
 describe('what is wrong is said before anything is filed, with what mends it', () => {
   test('an archived repository', async () => {
     github = await startGitHub({'acme/web': {archived: true}})
@@ -69,7 +75,7 @@ describe('what is wrong is said before anything is filed, with what mends it', (
   })
   test('a name that is none', async () => {
     github = await startGitHub()
-    expect(() => look([], 'acme')).toThrow('“acme” is not the name of a repository.')
+    expect(() => ghFor('acme')).toThrow('“acme” is not the name of a repository.')
   })
   test('not logged in', async () => {
     github = await startGitHub()
