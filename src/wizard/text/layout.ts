@@ -1,7 +1,8 @@
 import type {TextBuffer} from './buffer.ts'
-import {graphemes} from './graphemes.ts'
+import {cellsOf, shown, withinCells} from './cells.ts'
+import {boundaryAfter} from './graphemes.ts'
 import {rowAt} from './vertical.ts'
-import {cellsOf, shown, wrapLine} from './wrap.ts'
+import {wrapLine} from './wrap.ts'
 
 /** A text as it stands in a field on the screen. */
 export interface TextLayout {
@@ -32,11 +33,11 @@ function wrapped({lines, cursor}: TextBuffer, width: number, height: number): Te
   const starts = wraps[cursor.row]!
   const row = rowAt(starts, cursor.column)
   const x = cellsOf(line.slice(starts[row], cursor.column))
-  // At the right edge the cursor is where the next character goes: at the beginning of a row of its own.
-  const opensRow = x >= width && cursor.column === line.length
-  if (opensRow) wraps[cursor.row] = [...starts, line.length]
+  // At the right edge, and in spaces beyond it, the cursor is where the next character goes: at the beginning of a row.
+  const isOver = x >= width
+  if (isOver && row === starts.length - 1) wraps[cursor.row] = [...starts, line.length]
   const total = wraps.reduce((sum, {length}) => sum + length, 0)
-  const at = wraps.slice(0, cursor.row).reduce((sum, {length}) => sum + length, 0) + row + (opensRow ? 1 : 0)
+  const at = wraps.slice(0, cursor.row).reduce((sum, {length}) => sum + length, 0) + row + (isOver ? 1 : 0)
   const top = Math.max(0, Math.min(at - Math.floor(height / 2), total - height))
 
   const rows: string[] = []
@@ -54,7 +55,7 @@ function wrapped({lines, cursor}: TextBuffer, width: number, height: number): Te
   }
   return {
     rows,
-    cursor: {x: opensRow ? 0 : Math.min(x, width - 1), y: at - top},
+    cursor: {x: isOver ? 0 : x, y: at - top},
     above: top,
     below: total - top - rows.length,
   }
@@ -67,22 +68,15 @@ function scrolled({lines, cursor}: TextBuffer, width: number): TextLayout {
   const all = x + cellsOf(line.slice(cursor.column))
   const half = Math.max(1, Math.floor(width / 2))
   const wanted = x < width ? 0 : x - (x % half) - (width > half ? half : 0)
-  let row = ''
-  let left: number | null = null
-  let used = 0
-  for (const grapheme of /^[ -~]*$/.test(line) ? line : graphemes(line)) {
-    const begin = used
-    used += cellsOf(grapheme)
-    if (begin < wanted) continue
-    left ??= begin
-    if (used - left > width) break
-    row += shown(grapheme)
-  }
-  left ??= all
+  const before = wanted > 0 ? withinCells(line, wanted) : {length: 0, cells: 0}
+  // A wide character across the edge is left out.
+  const start = before.cells < wanted ? boundaryAfter(line, before.length) : before.length
+  const left = before.cells + cellsOf(line.slice(before.length, start))
+  const {length, cells} = withinCells(line.slice(start), width)
   return {
-    rows: [row],
+    rows: [shown(line.slice(start, start + length))],
     cursor: {x: x - left, y: 0},
     above: left,
-    below: Math.max(0, all - left - cellsOf(row)),
+    below: all - left - cells,
   }
 }

@@ -1,26 +1,13 @@
-import {boundaryBefore, graphemes} from './graphemes.ts'
+import {cellsOf, withinCells} from './cells.ts'
+import {boundaryBefore} from './graphemes.ts'
 import type {Cursor} from './motions.ts'
-import {cellsOf, wrapLine} from './wrap.ts'
+import {wrapLine} from './wrap.ts'
 
 /** Which row of a wrapped line an offset is in. */
 export const rowAt = (starts: readonly number[], column: number): number => {
   let row = starts.length - 1
   while (row > 0 && starts[row]! > column) row--
   return row
-}
-
-/** The last boundary in `line` from `from` to `to` that is not more than `cells` away. */
-export function columnAtCells(line: string, from: number, to: number, cells: number): number {
-  const text = line.slice(from, to)
-  if (/^[ -~]*$/.test(text)) return from + Math.min(cells, text.length)
-  let at = from
-  let used = 0
-  for (const grapheme of graphemes(text)) {
-    used += cellsOf(grapheme)
-    if (used > cells) break
-    at += grapheme.length
-  }
-  return at
 }
 
 /**
@@ -47,5 +34,5 @@ export function vertical(
   const next = rows[to + 1]
   // The place after a row's last character is the beginning of the next row.
   const end = next === undefined ? line.length : Math.max(start, boundaryBefore(line, next))
-  return {cursor: {row: toRow, column: columnAtCells(line, start, end, cells)}, cells}
+  return {cursor: {row: toRow, column: start + withinCells(line.slice(start, end), cells).length}, cells}
 }

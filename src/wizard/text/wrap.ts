@@ -1,28 +1,12 @@
-import stringWidth from 'string-width'
-import {printable} from '../../text/printable.ts'
-import {graphemes} from './graphemes.ts'
+import {cellsOf, isAscii} from './cells.ts'
+import {graphemes, toBoundary} from './graphemes.ts'
 
-/**
- * Text as it stands on the screen: nothing in it moves the terminal's cursor. Texts that were typed are clean already,
- * those of an opened document are kept as they are and only shown so.
- */
-export const shown = (text: string): string =>
-  /^[ -~]*$/.test(text) ? text : printable(text).replaceAll('\n', ' ').replaceAll('\t', '  ')
-
-// In a piece this long a width is found quickly; string-width's time grows with the square of the length.
-const quickLength = 256
-
-/** Cells a text takes on the screen. */
-export function cellsOf(text: string): number {
-  if (/^[ -~]*$/.test(text)) return text.length
-  if (text.length <= quickLength) return stringWidth(shown(text))
-  let cells = 0
-  for (const grapheme of graphemes(text)) cells += stringWidth(shown(grapheme))
-  return cells
+/** A line cut into words with the spaces after them. A mark that joins with a space belongs to its word. */
+function wordsOf(line: string): {word: string; index: number}[] {
+  const ends = Array.from(line.matchAll(/ (?=[^ ])/g), ({index}) => index + 1)
+  const starts = [0, ...ends.filter(end => toBoundary(line, end) === end)]
+  return starts.map((index, at) => ({word: line.slice(index, starts[at + 1]), index}))
 }
-
-// A word with the spaces after it. A mark that combines with a space belongs to it.
-const words = /[^ ]* *(?:[\p{M}\u200d][^ ]* *)*/gu
 
 /**
  * The offsets at which the rows of a line begin, the first one 0. Breaks after spaces, within a word only if it is
@@ -31,7 +15,7 @@ const words = /[^ ]* *(?:[\p{M}\u200d][^ ]* *)*/gu
 function wrapAfresh(line: string, width: number): readonly number[] {
   const starts = [0]
   let used = 0
-  for (const {0: word, index} of line.matchAll(words)) {
+  for (const {word, index} of wordsOf(line)) {
     const ink = word.trimEnd()
     const cells = cellsOf(ink)
     if (used > 0 && used + cells > width) {
@@ -40,7 +24,7 @@ function wrapAfresh(line: string, width: number): readonly number[] {
     }
     if (used + cells > width) {
       let at = index
-      for (const grapheme of /^[ -~]*$/.test(ink) ? ink : graphemes(ink)) {
+      for (const grapheme of isAscii(ink) ? ink : graphemes(ink)) {
         const room = cellsOf(grapheme)
         if (used + room > width && used > 0) {
           starts.push(at)
@@ -65,7 +49,7 @@ let cachedWidth = 0
 
 /** As `wrapAfresh`, remembered. With a width of Infinity a line is one row. */
 export function wrapLine(line: string, width: number): readonly number[] {
-  if (line.length <= width && /^[ -~]*$/.test(line)) return [0]
+  if (line.length <= width && isAscii(line)) return [0]
   if (width === Number.POSITIVE_INFINITY) return [0]
   if (width !== cachedWidth) {
     recent = new Map()
