@@ -28,57 +28,75 @@ export interface Placed {
 }
 
 /**
- * Gives each time its day. A date that is written stands. Without one, a timeline entry follows the entry before it over
- * midnight; the whole lies around the incident's start, so that a deploy on the evening before keeps its own day.
+ * Gives each time its day. A date that is written stands. Without one, a time follows the one before it over midnight; the
+ * timeline lies around the incident's start, so that a deploy on the evening before keeps its own day.
  */
 export function placeDays(postmortem: Postmortem): Placed {
-  const {startedAt, detectedAt, mitigatedAt, resolvedAt, timeline} = postmortem
-  const fields = [startedAt, detectedAt, mitigatedAt, resolvedAt]
-  const moments = timeline.map(event => event.at)
-  const first = fields.find(m => m?.date) ?? moments.find(m => m?.date)
-  const day = first?.date ?? nominalDay
-
-  const start = startedAt?.time ? {...startedAt, date: startedAt.date ?? day} : null
-  const after = (moment: Moment | null): Moment | null => {
-    if (!moment?.time || moment.date) return moment?.time ? moment : null
-    const next = start?.time && moment.time < start.time ? 1 : 0
-    return {...moment, date: addDays(start?.date ?? day, next)}
-  }
+  const {startedAt, detectedAt, mitigatedAt, resolvedAt} = postmortem
+  const fields = [startedAt, detectedAt, mitigatedAt, resolvedAt].map(timed)
+  const timeline = postmortem.timeline.map(event => timed(event.at))
+  const written = [...fields, ...timeline].find(moment => moment?.date)
+  const day = written?.date ?? nominalDay
+  fillDays(fields, day)
+  const known = timeline.some(moment => moment?.date)
+  if (!known) anchor(postmortem, timeline, fields, day)
+  fillDays(timeline, day)
+  const [started = null, detected = null, mitigated = null, resolved = null] = fields
   return {
-    startedAt: start,
-    detectedAt: after(detectedAt),
-    mitigatedAt: after(mitigatedAt),
-    resolvedAt: after(resolvedAt),
-    timeline: placeTimeline(postmortem, start, day),
-    dated: first !== undefined,
+    startedAt: started,
+    detectedAt: detected,
+    mitigatedAt: mitigated,
+    resolvedAt: resolved,
+    timeline,
+    dated: written !== undefined,
   }
 }
 
-function placeTimeline(postmortem: Postmortem, start: Moment | null, day: string): (Moment | null)[] {
-  const placed: (Moment | null)[] = postmortem.timeline.map(({at}) => (at?.time ? {...at} : null))
-  const timed = placed.filter(m => m !== null)
-  const fixed = timed.findIndex(m => m.date)
-  const anchor = fixed >= 0 ? fixed : anchorOf(postmortem, timed, start)
-  const at = timed[anchor]
-  if (!at) return placed
-  at.date ??= fixed >= 0 || !start ? day : nearestDay(at.time!, start)
-  for (let i = anchor - 1; i >= 0; i--) {
-    const next = timed[i + 1]!
-    timed[i]!.date = addDays(next.date!, -dayStep(timed[i]!.time!, next.time!))
+const timed = (moment: Moment | null): Moment | null => (moment?.time ? {...moment} : null)
+
+/** Fills in the missing days, from the first that is known in both directions; `day` is the first one's when none is. */
+function fillDays(places: (Moment | null)[], day: string): void {
+  const moments = places.filter(moment => moment !== null)
+  const first = Math.max(
+    0,
+    moments.findIndex(moment => moment.date),
+  )
+  if (moments[first]) moments[first].date ??= day
+  for (let i = first - 1; i >= 0; i--) {
+    const [moment, next] = [moments[i]!, moments[i + 1]!]
+    moment.date = addDays(next.date!, -dayStep(moment.time!, next.time!))
   }
-  for (let i = anchor + 1; i < timed.length; i++) {
-    const before = timed[i - 1]!
-    timed[i]!.date ??= addDays(before.date!, dayStep(before.time!, timed[i]!.time!))
+  for (let i = first + 1; i < moments.length; i++) {
+    const [before, moment] = [moments[i - 1]!, moments[i]!]
+    moment.date ??= addDays(before.date!, dayStep(before.time!, moment.time!))
   }
-  return placed
 }
 
-/** The entry whose day is best known: the one at the start's own time, else the one of that kind, else the first. */
-function anchorOf(postmortem: Postmortem, timed: Moment[], start: Moment | null): number {
-  const same = start ? timed.findIndex(m => m.time!.slice(0, 5) === start.time!.slice(0, 5)) : -1
-  if (same >= 0) return same
-  const kinds = postmortem.timeline.filter(event => event.at?.time).map(event => event.kind)
-  return Math.max(0, kinds.indexOf('started'))
+/** Gives a day to the one entry of an undated timeline whose day is best known: the one that a field tells of too. */
+function anchor(
+  postmortem: Postmortem,
+  timeline: (Moment | null)[],
+  fields: (Moment | null)[],
+  day: string,
+): void {
+  const minute = (moment: Moment | null | undefined) => moment?.time?.slice(0, 5)
+  const pairs = (['started', 'detected', 'mitigated', 'resolved'] as const).map((kind, i) => ({
+    kind,
+    field: fields[i],
+  }))
+  for (const {kind, field} of pairs) {
+    if (!field) continue
+    const same = timeline.findIndex(moment => moment && minute(moment) === minute(field))
+    const entry =
+      same >= 0 ? same : postmortem.timeline.findIndex((event, i) => event.kind === kind && timeline[i])
+    const moment = timeline[entry]
+    if (moment) {
+      moment.date = nearestDay(moment.time!, field)
+      return
+    }
+  }
+  const [moment, field] = [timeline.find(place => place !== null), fields.find(place => place !== null)]
+  if (moment) moment.date = field ? nearestDay(moment.time!, field) : day
 }
 
 /** The date that brings a clock time nearest to a moment: at most twelve hours before or after it. */

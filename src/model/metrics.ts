@@ -1,7 +1,7 @@
 import {formatMoment, minutesBetween} from './moment.ts'
 import type {Postmortem} from './postmortem.ts'
 import {Temporal} from './temporal.ts'
-import {documentZone, type Point, placedWindow, type TurningPoint} from './window.ts'
+import {documentZone, fieldOf, type Point, placedWindow, type TurningPoint} from './window.ts'
 
 /** A computed length with the two points that it comes from, or why there is none. */
 export type Metric = {duration: Temporal.Duration; from: Point; to: Point} | {missing: string}
@@ -31,10 +31,14 @@ const missingPoint: Record<TurningPoint, string> = {
 export function metrics(postmortem: Postmortem): Metrics {
   const {points, dated} = placedWindow(postmortem)
   const zone = documentZone(postmortem) ?? 'UTC'
+  const missing = (name: TurningPoint) => {
+    const field = fieldOf[name]
+    return field && postmortem[field] ? `${field} has no time of day` : missingPoint[name]
+  }
   const between = (start: TurningPoint, end: TurningPoint): Metric => {
     const [from, to] = [points[start], points[end]]
-    if (!from) return {missing: missingPoint[start]}
-    if (!to) return {missing: missingPoint[end]}
+    if (!from) return {missing: missing(start)}
+    if (!to) return {missing: missing(end)}
     const minutes = minutesBetween(from.moment, to.moment, zone)
     if (minutes === null) return {missing: `the zones of ${start} and ${end} cannot be compared`}
     const [a, b] = [from, to].map(point => shown(point, dated))

@@ -16,7 +16,7 @@ export interface Point {
 export type PointField = 'startedAt' | 'detectedAt' | 'mitigatedAt' | 'resolvedAt'
 
 /** The field that holds a turning point; escalation stands in the timeline only. */
-const fieldOf: Record<TurningPoint, PointField | null> = {
+export const fieldOf: Record<TurningPoint, PointField | null> = {
   started: 'startedAt',
   detected: 'detectedAt',
   escalated: null,

@@ -1,0 +1,26 @@
+import {placeDays} from './days.ts'
+import {toInstant} from './moment.ts'
+import type {Postmortem, TimelineEvent} from './postmortem.ts'
+import {Temporal} from './temporal.ts'
+import {documentZone} from './window.ts'
+
+/**
+ * The timeline in the order of time. Entries at the same time keep their order; one without a time stays where it is put. A time
+ * whose zone is not known counts as one in the document's zone.
+ */
+export function inTimeOrder(postmortem: Postmortem): TimelineEvent[] {
+  const zone = documentZone(postmortem) ?? 'UTC'
+  const {timeline} = placeDays(postmortem)
+  const timed = postmortem.timeline.flatMap((event, i) => {
+    const moment = timeline[i]
+    if (!moment) return []
+    const instant =
+      toInstant(moment, zone) ??
+      toInstant({...moment, zone: null}, zone) ??
+      toInstant({...moment, zone: 'UTC'}, null)
+    return [{event, instant: instant!}]
+  })
+  timed.sort((a, b) => Temporal.Instant.compare(a.instant, b.instant))
+  let next = 0
+  return postmortem.timeline.map((event, i) => (timeline[i] ? timed[next++]!.event : event))
+}

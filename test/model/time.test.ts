@@ -1,0 +1,357 @@
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {formatDuration} from '../../src/model/duration.ts'
+import {type Metric, metrics} from '../../src/model/metrics.ts'
+import {clockChange, formatMoment, minutesBetween, momentAt, toInstant} from '../../src/model/moment.ts'
+import {inTimeOrder} from '../../src/model/order.ts'
+import {
+  type EventKind,
+  emptyPostmortem,
+  eventKinds,
+  type Moment,
+  type Postmortem,
+} from '../../src/model/postmortem.ts'
+import {Temporal} from '../../src/model/temporal.ts'
+import {disagreements, incidentWindow} from '../../src/model/window.ts'
+import {outOfSeason, resolveZone} from '../../src/model/zones.ts'
+
+const moment = (text: string): Moment => {
+  const [, date = null, time = null, zone = null] =
+    /^(\d{4}-\d\d-\d\d)? ?(\d\d:\d\d(?::\d\d)?)? ?(.+)?$/.exec(text) ?? []
+  return {date, time, zone}
+}
+const incident = (parts: Partial<Postmortem>, events: [string, EventKind][] = []): Postmortem => ({
+  ...emptyPostmortem(),
+  ...parts,
+  timeline: events.map(([at, kind]) => ({at: at ? moment(at) : null, kind, text: kind, source: null})),
+})
+const minutes = (metric: Metric) => ('duration' in metric ? metric.duration.total('minutes') : metric.missing)
+
+describe('an instant', () => {
+  test.each<[string, string | null, string | null]>([
+    ['2023-11-05 10:15 UTC', null, '2023-11-05T10:15:00Z'],
+    ['2023-11-05 10:15:30 EAT', null, '2023-11-05T07:15:30Z'],
+    ['2023-11-05 10:15 Africa/Nairobi', null, '2023-11-05T07:15:00Z'],
+    ['2023-11-05 10:15 +05:30', null, '2023-11-05T04:45:00Z'],
+    ['2023-11-05 10:15 GMT-5', null, '2023-11-05T15:15:00Z'],
+    ['2023-11-05 10:15 UTC +3', null, '2023-11-05T07:15:00Z'],
+    ['2023-07-05 10:15 Pacific Time', null, '2023-07-05T17:15:00Z'],
+    ['2023-01-05 10:15 Pacific Time', null, '2023-01-05T18:15:00Z'],
+    ['2023-07-05 10:15 PST', null, '2023-07-05T18:15:00Z'],
+    ['2023-11-05 10:15', 'Europe/Berlin', '2023-11-05T09:15:00Z'],
+    ['2023-11-05 10:15', '-03:00', '2023-11-05T13:15:00Z'],
+    ['2023-11-05 10:15 IST', 'Asia/Kolkata', '2023-11-05T04:45:00Z'],
+    ['2023-11-05 10:15 IST', 'UTC', null],
+    ['2023-11-05 10:15 XYZ', 'UTC', null],
+    ['2023-11-05 10:15', null, null],
+    ['10:15 UTC', null, null],
+    ['2023-11-05', 'UTC', null],
+  ])('of %s in %s', (text, zone, instant) => {
+    expect(toInstant(moment(text), zone)?.toString() ?? null).toBe(instant)
+  })
+
+  test('two times in one unknown zone are compared all the same', () => {
+    expect(minutesBetween(moment('2023-11-05 10:15 IST'), moment('2023-11-05 11:00 IST'), null)).toBe(45)
+    expect(minutesBetween(moment('2023-11-05 10:15 IST'), moment('2023-11-05 11:00 UTC'), null)).toBeNull()
+  })
+
+  test('two times in two zones are compared by what they are', () => {
+    expect(minutesBetween(moment('2023-11-05 10:15 EAT'), moment('2023-11-05 07:45 UTC'), null)).toBe(30)
+  })
+
+  test('skipped or repeated by daylight saving is said so', () => {
+    expect(clockChange(moment('2023-03-26 02:30'), 'Europe/Berlin')?.kind).toBe('skipped')
+    expect(clockChange(moment('2023-10-29 02:30'), 'Europe/Berlin')?.kind).toBe('repeated')
+    expect(clockChange(moment('2023-10-29 04:30'), 'Europe/Berlin')).toBeNull()
+    expect(clockChange(moment('2023-10-29 02:30 UTC'), 'Europe/Berlin')).toBeNull()
+  })
+})
+
+describe('a zone', () => {
+  test.each([
+    ['UTC', '+00:00'],
+    ['gmt', '+00:00'],
+    ['Z', '+00:00'],
+    ['EAT', '+03:00'],
+    ['WAT', '+01:00'],
+    ['CAT', '+02:00'],
+    ['SAST', '+02:00'],
+    ['CET', '+01:00'],
+    ['CEST', '+02:00'],
+    ['PST', '-08:00'],
+    ['PDT', '-07:00'],
+    ['EST', '-05:00'],
+    ['EDT', '-04:00'],
+    ['JST', '+09:00'],
+    ['AEST', '+10:00'],
+    ['BRT', '-03:00'],
+    ['GMT+1', '+01:00'],
+    ['UTC+5:30', '+05:30'],
+    ['UTC−3', '-03:00'],
+    ['-0500', '-05:00'],
+    ['West Africa Time', '+01:00'],
+  ])('%s is %s', (name, offset) => {
+    expect(resolveZone(name)).toMatchObject({offset})
+  })
+  test.each(['IST', 'CST', 'BST', 'AST'])('%s has several meanings', name => {
+    expect(resolveZone(name)?.kind).toBe('ambiguous')
+  })
+  test.each(['', 'XYZ', 'UTC+25', '+99:00', 'Mars/Olympus', 'constructor', '__proto__'])(
+    '%j is none',
+    name => {
+      expect(resolveZone(name)).toBeNull()
+    },
+  )
+  test('is said when it is not in force on a day', () => {
+    expect(outOfSeason('PST', '2023-07-01')).toMatchObject({offset: '-08:00', inForce: '-07:00'})
+    expect(outOfSeason('CET', '2023-07-01')).toMatchObject({inForce: '+02:00'})
+    expect(outOfSeason('AEDT', '2023-07-01')).toMatchObject({inForce: '+10:00'})
+    for (const [zone, date] of [
+      ['PST', '2023-12-01'],
+      ['PDT', '2023-07-01'],
+      ['EAT', '2023-07-01'],
+      ['UTC', '2023-07-01'],
+      ['IST', '2023-07-01'],
+      ['XYZ', '2023-07-01'],
+    ] as const) {
+      expect(outOfSeason(zone, date)).toBeNull()
+    }
+  })
+})
+
+test.each<[number | string, string]>([
+  [195, '3 h 15 min'],
+  [60, '1 h'],
+  [45, '45 min'],
+  [0, '0 min'],
+  [0.5, '30 s'],
+  [1.5, '2 min'],
+  [1440, '1 d'],
+  [1500, '1 d 1 h'],
+  [59.99, '1 h'],
+  [-30, '-30 min'],
+  ['PT3H15M', '3 h 15 min'],
+  ['PT90M', '1 h 30 min'],
+  ['PT40S', '40 s'],
+])('a length of %s is written %s', (length, text) => {
+  expect(formatDuration(typeof length === 'number' ? length : Temporal.Duration.from(length))).toBe(text)
+})
+
+describe('the window of an incident', () => {
+  test('comes from the fields, else from the timeline', () => {
+    const window = incidentWindow(
+      incident({startedAt: moment('2023-11-05 10:00 UTC')}, [
+        ['10:00', 'started'],
+        ['10:15', 'detected'],
+        ['10:20', 'escalated'],
+        ['10:30', 'resolved'],
+        ['13:30', 'resolved'],
+      ]),
+    )
+    expect(window).toEqual({
+      started: {moment: moment('2023-11-05 10:00 UTC'), from: {field: 'startedAt'}},
+      detected: {moment: moment('2023-11-05 10:15'), from: {event: 1}},
+      escalated: {moment: moment('2023-11-05 10:20'), from: {event: 2}},
+      mitigated: null,
+      resolved: {moment: moment('2023-11-05 13:30'), from: {event: 4}},
+    })
+  })
+
+  test('crosses midnight by itself', () => {
+    const window = incidentWindow(
+      incident({startedAt: moment('2023-11-05 23:50')}, [
+        ['23:50', 'started'],
+        ['00:05', 'detected'],
+        ['06:30', 'resolved'],
+      ]),
+    )
+    expect(window.detected?.moment.date).toBe('2023-11-06')
+    expect(window.resolved?.moment.date).toBe('2023-11-06')
+  })
+
+  test('leaves the evening before its own day', () => {
+    const deployed = incident(
+      {startedAt: moment('2023-11-05 00:05 GMT'), resolvedAt: moment('2023-11-05 00:41 GMT')},
+      [
+        ['22:45', 'note'],
+        ['00:05', 'started'],
+        ['00:10', 'detected'],
+        ['00:41', 'resolved'],
+      ],
+    )
+    expect(incidentWindow(deployed).detected?.moment.date).toBe('2023-11-05')
+    expect(inTimeOrder(deployed)).toEqual(deployed.timeline)
+    expect(minutes(metrics(deployed).timeToDetect)).toBe(5)
+  })
+
+  test('has no date where none is written', () => {
+    const window = incidentWindow(
+      incident({}, [
+        ['23:50 UTC', 'started'],
+        ['00:05 UTC', 'resolved'],
+      ]),
+    )
+    expect(window.started?.moment).toEqual(moment('23:50 UTC'))
+    expect(window.resolved?.moment).toEqual(moment('00:05 UTC'))
+  })
+
+  test('tells where field and timeline disagree', () => {
+    const found = disagreements(
+      incident({startedAt: moment('2023-11-05 12:00'), resolvedAt: moment('2023-11-05 17:45')}, [
+        ['12:00', 'started'],
+        ['17:00', 'resolved'],
+      ]),
+    )
+    expect(found).toMatchObject([{name: 'resolved', field: 'resolvedAt', event: 1, minutes: -45}])
+  })
+})
+
+describe('metrics', () => {
+  test('are computed from two points each', () => {
+    const computed = metrics(
+      incident(
+        {
+          startedAt: moment('2023-11-05 10:00 UTC'),
+          detectedAt: moment('2023-11-05 10:15 UTC'),
+          resolvedAt: moment('2023-11-05 13:30 UTC'),
+        },
+        [
+          ['2023-11-05 10:25 UTC', 'escalated'],
+          ['2023-11-05 15:50 EAT', 'mitigated'],
+        ],
+      ),
+    )
+    expect(minutes(computed.duration)).toBe(210)
+    expect(minutes(computed.timeToDetect)).toBe(15)
+    expect(minutes(computed.timeToEscalate)).toBe(10)
+    expect(minutes(computed.timeToMitigate)).toBe(170)
+    expect(computed.timeToMitigate).toMatchObject({
+      from: {from: {field: 'startedAt'}},
+      to: {from: {event: 1}},
+    })
+  })
+
+  test('are computed over midnight without any date', () => {
+    expect(
+      minutes(metrics(incident({startedAt: moment('23:50'), resolvedAt: moment('00:05')})).duration),
+    ).toBe(15)
+    expect(
+      minutes(
+        metrics(
+          incident({}, [
+            ['23:50', 'started'],
+            ['00:05', 'resolved'],
+          ]),
+        ).duration,
+      ),
+    ).toBe(15)
+  })
+
+  test('are counted in real time over a change of daylight saving', () => {
+    const night = incident({
+      timeZone: 'Europe/Berlin',
+      startedAt: moment('2023-03-26 01:30'),
+      resolvedAt: moment('2023-03-26 03:30'),
+    })
+    expect(minutes(metrics(night).duration)).toBe(60)
+  })
+
+  test('say which piece is missing', () => {
+    expect(minutes(metrics(emptyPostmortem()).duration)).toContain('start')
+    expect(minutes(metrics(incident({startedAt: moment('2023-11-05 10:00')})).duration)).toContain('end')
+    expect(minutes(metrics(incident({startedAt: moment('2023-11-05')})).duration)).toContain('no time')
+  })
+
+  test('say which two contradict each other, and never go below zero', () => {
+    const upside = metrics(
+      incident({startedAt: moment('2023-11-05 10:00'), resolvedAt: moment('2023-11-05 09:00')}),
+    )
+    expect(minutes(upside.duration)).toMatch(/09:00.*before.*10:00/)
+  })
+})
+
+const zones = fc.constantFrom(
+  null,
+  'UTC',
+  'EAT',
+  'PST',
+  'IST',
+  'XYZ',
+  '+05:30',
+  'Europe/Berlin',
+  'America/New_York',
+)
+const times = fc
+  .nat({max: 86_399})
+  .map(s => new Temporal.PlainTime(Math.floor(s / 3600), Math.floor(s / 60) % 60).toString().slice(0, 5))
+const dates = fc.constantFrom(null, '2023-03-25', '2023-03-26', '2023-10-29', '2024-02-29')
+const moments = fc.record({
+  date: dates,
+  time: fc.oneof({weight: 5, arbitrary: times}, {weight: 1, arbitrary: fc.constant(null)}),
+  zone: zones,
+})
+const maybe = fc.option(moments, {nil: null})
+const events = fc.array(
+  fc.record({at: maybe, kind: fc.constantFrom(...eventKinds), text: fc.uuid(), source: fc.constant(null)}),
+  {maxLength: 12},
+)
+const postmortems = fc
+  .record({
+    startedAt: maybe,
+    detectedAt: maybe,
+    mitigatedAt: maybe,
+    resolvedAt: maybe,
+    timeline: events,
+    timeZone: fc.constantFrom(null, 'UTC', 'Europe/Berlin'),
+  })
+  .map(parts => ({...emptyPostmortem(), ...parts}))
+
+describe('whatever is written', () => {
+  test('no metric is negative', () => {
+    fc.assert(
+      fc.property(postmortems, postmortem => {
+        for (const metric of Object.values(metrics(postmortem)) as Metric[]) {
+          if ('duration' in metric) expect(metric.duration.sign).toBeGreaterThanOrEqual(0)
+          else expect(metric.missing).not.toBe('')
+        }
+      }),
+    )
+  })
+
+  test('the order of time keeps every entry, leaves the untimed in place, and is stable', () => {
+    fc.assert(
+      fc.property(postmortems, postmortem => {
+        const dated = {
+          ...postmortem,
+          timeline: postmortem.timeline.map(e => ({
+            ...e,
+            at: e.at?.time ? {...e.at, date: e.at.date ?? '2023-03-26'} : null,
+          })),
+        }
+        const ordered = inTimeOrder(dated)
+        expect(new Set(ordered)).toEqual(new Set(dated.timeline))
+        dated.timeline.forEach((event, i) => {
+          if (!event.at) expect(ordered[i]).toBe(event)
+        })
+        expect(inTimeOrder({...dated, timeline: ordered})).toEqual(ordered)
+      }),
+    )
+  })
+
+  test('an instant shown on the clocks of any zone is that instant, or the other one of a repeated hour', () => {
+    const zone = fc.constantFrom(...Intl.supportedValuesOf('timeZone'))
+    const seconds = fc.integer({min: 1_600_000_000, max: 1_800_000_000})
+    fc.assert(
+      fc.property(zone, seconds, (zone, s) => {
+        const instant = Temporal.Instant.fromEpochMilliseconds(s * 1000)
+        const shown = momentAt(instant, zone)
+        const change = clockChange(shown, null)
+        const instants = change
+          ? [change.earlier.toInstant(), change.later.toInstant()]
+          : [toInstant(shown, null)!]
+        expect(instants.map(String)).toContain(instant.toString())
+        expect(formatMoment(shown)).toContain(zone)
+      }),
+    )
+  })
+})
