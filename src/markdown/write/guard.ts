@@ -1,7 +1,5 @@
-import type {Code, Heading, Html, RootContent} from 'mdast'
-import {fromMarkdown} from 'mdast-util-from-markdown'
-import {gfmFromMarkdown} from 'mdast-util-gfm'
-import {gfm} from 'micromark-extension-gfm'
+import type {Heading, Html, RootContent} from 'mdast'
+import {blocksOf} from '../blocks.ts'
 import {cleanText} from '../escape.ts'
 import {headingMark} from './marks.ts'
 
@@ -16,15 +14,15 @@ const firstOwnLevel = 4
 export function guardMarkdown(markdown: string): string {
   const text = trimBlankLines(cleanText(markdown))
   if (text === '') return ''
-  const {children} = fromMarkdown(text, {extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()]})
-  const last = children.at(-1)
-  return pushDownHeadings(text, children) + (last ? closing(text, last) : '')
+  const blocks = blocksOf(text)
+  const last = blocks.at(-1)
+  return pushDownHeadings(text, blocks) + (last ? closing(text, last) : '')
 }
 
 /** The text as it was before `guardMarkdown` moved its headings down. */
 export const unguard = (markdown: string): string =>
   markdown.replace(
-    /^#{4,6}(.*) <!-- pm-wizard:h([1-3]) -->$/gm,
+    /^#{4,6}(.*) <!-- pm-wizard:h([1-6]) -->$/gm,
     (_, title, level) => '#'.repeat(+level) + title,
   )
 
@@ -36,7 +34,7 @@ export const trimBlankLines = (text: string): string =>
     .trimEnd()
 
 function pushDownHeadings(text: string, nodes: RootContent[]): string {
-  const headings = nodes.filter(node => node.type === 'heading')
+  const headings = nodes.filter(node => node.type === 'heading').filter(node => !isQuote(text, node))
   const shift = firstOwnLevel - Math.min(...headings.map(({depth}) => depth))
   if (headings.length === 0 || shift <= 0) return text
   let [out, end] = ['', 0]
@@ -48,22 +46,27 @@ function pushDownHeadings(text: string, nodes: RootContent[]): string {
   return out + text.slice(end)
 }
 
+/** Quoted lines over `---` are a quotation and a rule. */
+const isQuote = (text: string, {position}: Heading): boolean =>
+  /^ {0,3}>/m.test(text.slice(position!.start.offset, position!.end.offset))
+
 function lowered(text: string, heading: Heading, shift: number): string {
   const [from, to] = [heading.children[0], heading.children.at(-1)]
   const title = from && to ? text.slice(from.position!.start.offset, to.position!.end.offset) : ''
-  const hashes = '#'.repeat(Math.min(6, heading.depth + shift))
+  const depth = Math.min(6, heading.depth + shift)
+  const hashes = '#'.repeat(depth)
   const line = title ? `${hashes} ${title.replace(/\s*\n\s*/g, ' ')}` : hashes
-  return heading.depth < firstOwnLevel ? `${line} ${headingMark(heading.depth)}` : line
+  return depth === heading.depth ? line : `${line} ${headingMark(heading.depth)}`
 }
 
 /** What has to follow a text so that its last block ends: only a fence or an HTML block can be left open. */
 function closing(text: string, last: RootContent): string {
   const source = text.slice(last.position!.start.offset)
-  if (last.type === 'code') return closingFence(source, last)
+  if (last.type === 'code') return closingFence(source)
   return last.type === 'html' ? closingHtml(last) : ''
 }
 
-function closingFence(source: string, _code: Code): string {
+function closingFence(source: string): string {
   const fence = /^(`{3,}|~{3,})/.exec(source)?.[1]
   if (!fence) return ''
   const lastLine = source.includes('\n') ? source.slice(source.lastIndexOf('\n') + 1).trim() : ''

@@ -9,7 +9,11 @@ export const taskMark = (id: string): string => `<!-- pm-wizard:task=${encodeId(
 /** Whether an HTML node is a task's mark; its id. */
 export function readTaskMark(html: string): string | null {
   const id = /^<!-- pm-wizard:task=(\S*) -->$/.exec(html)?.[1]
-  return id === undefined ? null : decodeURIComponent(id)
+  try {
+    return id === undefined ? null : decodeURIComponent(id)
+  } catch {
+    return null
+  }
 }
 
 /**
@@ -18,10 +22,10 @@ export function readTaskMark(html: string): string | null {
  */
 export const sectionMark = (level: number): string => `<!-- pm-wizard:section=${level} -->`
 
-/** Whether an HTML node is the mark of a kept section; its level. */
-export function readSectionMark(html: string): number | null {
-  const level = /^<!-- pm-wizard:section=(\d+) -->$/.exec(html)?.[1]
-  return level === undefined ? null : Number(level)
+/** Takes the mark of a kept section off the end of a heading; `null`: there is none. */
+export function readSectionMark(heading: string): {heading: string; level: number} | null {
+  const match = /(?:^|\s)<!-- pm-wizard:section=(\d{1,3}) -->$/.exec(heading)
+  return match && {heading: heading.slice(0, match.index), level: Number(match[1])}
 }
 
 /** The mark of a heading inside a field's own text that was moved down: the level it had. */

@@ -1,0 +1,69 @@
+import type {Nodes, PhrasingContent} from 'mdast'
+import {type Task, taskTypes} from '../../../model/postmortem.ts'
+import {unguard} from '../../write/guard.ts'
+import {readTaskMark} from '../../write/marks.ts'
+import {phrasesOf, plainOf, shown} from './plain.ts'
+
+const labels = ['owner', 'due', 'type', 'priority', 'issue', "won't do", 'reason'] as const
+type Label = (typeof labels)[number]
+
+/** A task from its list item as `taskList` writes it; `null`: somebody wrote it in another form. */
+export function ownTask(item: string): Task | null {
+  const [line = '', ...below] = item.split('\n')
+  const [, box, text = ''] = /^[-*+] (?:\[([ xX])\] )?(.*)$/.exec(line) ?? []
+  const phrases = phrasesOf(text).filter(
+    node => node.type !== 'text' || node.value.replace('\u2060', '') !== '',
+  )
+  const [head, ...rest] = phrases
+  const dropped = head?.type === 'delete'
+  const title = dropped ? head.children[0] : head
+  if (title?.type !== 'strong') return null
+  const said = attributes(rest)
+  if (!said) return null
+  const details = below.map(each => each.replace(/^ {1,2}/, '')).join('\n')
+  return {
+    id:
+      rest.map(node => (node.type === 'html' ? readTaskMark(node.value) : null)).find(id => id !== null) ??
+      '',
+    title: shown([title]),
+    details: unguard(details.replace(/^(?:[ \t]*\n)+/, '').trimEnd()),
+    type: taskTypes.find(type => type === said.type) ?? null,
+    priority: said.priority ?? null,
+    owner: said.owner?.replace(/^@/, '') ?? null,
+    due: /^\d{4}-\d{2}-\d{2}$/.test(said.due ?? '') ? said.due! : null,
+    status: dropped ? 'wont-do' : box === 'x' || box === 'X' ? 'done' : 'open',
+    reason: said["won't do"] || said.reason || null,
+    issue: issueOf(said.issue, rest),
+  }
+}
+
+/** `— owner: maria, due: 2023-11-15`: the labels stand in their order, each at most once. */
+function attributes(nodes: Nodes[]): Partial<Record<Label, string>> | null {
+  const text = shown(nodes).trim()
+  if (text === '') return {}
+  if (!text.startsWith('— ')) return null
+  const told = `, ${text.slice(2)}`
+  const found: [Label, number, number][] = []
+  let from = 0
+  for (const label of labels) {
+    const at = told.indexOf(`, ${label}`, from)
+    const end = at + label.length + 2
+    if (at < 0 || (told[end] !== ':' && end !== told.length)) continue
+    found.push([label, at, end])
+    from = end
+  }
+  if (found[0]?.[1] !== 0) return null
+  return Object.fromEntries(
+    found.map(([label, , end], i) => [label, told.slice(end + 1, found[i + 1]?.[1] ?? told.length).trim()]),
+  )
+}
+
+function issueOf(said: string | undefined, nodes: PhrasingContent[]): Task['issue'] {
+  const [, repo, number, state = null] = /^(\S+)#(\d{1,15})(?: \((open|closed)\))?$/.exec(said ?? '') ?? []
+  const link = nodes.find(node => node.type === 'link' && shown([node]) === `${repo}#${number}`)
+  if (!repo || link?.type !== 'link') return null
+  return {repo, number: Number(number), url: link.url, state: state as 'open' | 'closed' | null}
+}
+
+/** The text of a list item that is no task. */
+export const ownItem = (item: string): string => plainOf(item.replace(/^(?:[-*+]|\d{1,9}[.)])[ \t]+/, ''))
