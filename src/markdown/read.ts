@@ -4,6 +4,7 @@ import {readContents} from './read/document.ts'
 import {readFrontMatter} from './read/front-matter.ts'
 import {readLines, type Span} from './read/lines.ts'
 import {hasClock} from './read/moments.ts'
+import {readOwn} from './read/own.ts'
 import {type Part, readParts} from './read/sections.ts'
 import type {Kind} from './read/synonyms.ts'
 import type {EventPlace} from './read/timeline.ts'
@@ -47,17 +48,36 @@ export interface Reading {
  */
 export function readPostmortem(markdown: string): Reading {
   const front = readFrontMatter(markdown)
-  const lines = readLines(markdown, front?.end ?? 0)
-  const order = dateOrder(markdown.slice(0, 200_000))
-  const parts = readParts(lines, false, text => hasClock(text, order))
-  const {postmortem, fields, events, tasks} = readContents(markdown, parts, front?.values ?? {}, order)
+  const {end: from, values} = front ?? {end: 0, values: {}}
+  const ours = typeof values.template === 'string' && markdown.length < longestOwn
+  const read = ours ? readOurs(markdown, from, values) : readAnyones(markdown, from, values)
+  return {source: markdown, frontMatter: front && {span: {start: 0, end: from}, values}, ...read}
+}
+
+/** Beyond this nothing of ours was ever written; what claims to be is read as anybody's. */
+const longestOwn = 1_000_000
+
+type Read = Omit<Reading, 'source' | 'frontMatter'>
+
+/** Reads what carries our front matter exactly as it was written. */
+function readOurs(source: string, from: number, meta: Record<string, unknown>): Read {
+  const {postmortem, fields, events, tasks, sections} = readOwn(source, from, meta)
+  const places = sections.slice(1).map(({kind, heading, level, head, body}, i) => ({
+    kind,
+    heading,
+    level,
+    headingSpan: head,
+    body: source.slice(body.start, body.end).trim() ? body : null,
+    duplicate: kind !== null && sections.slice(1, i + 1).some(other => other.kind === kind),
+  }))
+  return {postmortem, fields, timeline: events, tasks, sections: places}
+}
+
+function readAnyones(source: string, from: number, meta: Record<string, unknown>): Read {
+  const order = dateOrder(source.slice(0, 200_000))
+  const parts = readParts(readLines(source, from), text => hasClock(text, order))
   return {
-    source: markdown,
-    postmortem,
-    frontMatter: front && {span: {start: 0, end: front.end}, values: front.values},
-    fields,
-    timeline: events,
-    tasks,
+    ...readContents(source, parts, meta, order),
     sections: parts.slice(1).map((part, i) => sectionPlace(part, parts.slice(1, i + 1))),
   }
 }

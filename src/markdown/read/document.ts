@@ -7,8 +7,8 @@ import {readFacts} from './facts.ts'
 import type {Line, Span} from './lines.ts'
 import {type Measure, readMeasures} from './measures.ts'
 import type {Part} from './sections.ts'
-import type {Kind} from './synonyms.ts'
 import {settle} from './settle.ts'
+import type {Kind} from './synonyms.ts'
 import {commonOf, type EventPlace, readTimeline} from './timeline.ts'
 import {readTitle} from './title.ts'
 import {verbatim} from './verbatim.ts'
@@ -17,7 +17,7 @@ import {verbatim} from './verbatim.ts'
 export interface Contents {
   postmortem: Postmortem
   fields: Record<string, Span[]>
-  events: EventPlace[]
+  timeline: EventPlace[]
   tasks: Span[]
 }
 
@@ -119,10 +119,18 @@ export function readContents(
     for (const measure of measures) file(measure, part.kind, postmortem, tasks, fields)
   }
 
-  const names = parts.filter(part => part.kind === 'timeline' || part.kind === 'facts').map(part => part.heading)
-  settle(readFacts(source, parts, order), {zone: timelineZone, date: timelineDate, names}, meta, postmortem, fields)
+  const names = parts
+    .filter(part => part.kind === 'timeline' || part.kind === 'facts')
+    .map(part => part.heading)
+  settle(
+    readFacts(source, parts, order),
+    {zone: timelineZone, date: timelineDate, names},
+    meta,
+    postmortem,
+    fields,
+  )
   postmortem.sections = leftOver(source, parts, used, title?.line ?? null)
-  return {postmortem, fields, events, tasks}
+  return {postmortem, fields, timeline: events, tasks}
 }
 
 const says = (lines: Line[]) => lines.some(line => /[\p{L}\p{N}]/u.test(line.text))

@@ -142,7 +142,8 @@ function markFences(source: string, lines: Line[]) {
     const inner = lines.slice(i + 1, close)
     const span = inner.length ? inner[inner.length - 1]!.end - inner[0]!.start : 0
     const wraps = info === 'md' || info === 'markdown' || (span > words * 0.7 && inner.some(isStructure))
-    for (const mark of closed ? [lines[i]!, lines[close]!] : [lines[i]!]) mark.kind = wraps ? 'blank' : 'fence'
+    for (const mark of closed ? [lines[i]!, lines[close]!] : [lines[i]!])
+      mark.kind = wraps ? 'blank' : 'fence'
     if (wraps) {
       if (!closed) continue
     } else for (const line of inner) toCode(line, source)

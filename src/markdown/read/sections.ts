@@ -57,7 +57,7 @@ const ends: ReadonlySet<Kind | null> = new Set([
 ] as const)
 
 /** The parts of a document in their order. `hasClock` tells a timeline's entries from its headings. */
-export function readParts(lines: Line[], strict: boolean, hasClock: (text: string) => boolean): Part[] {
+export function readParts(lines: Line[], hasClock: (text: string) => boolean): Part[] {
   const root: Part = {
     kind: null,
     heading: '',
@@ -72,11 +72,9 @@ export function readParts(lines: Line[], strict: boolean, hasClock: (text: strin
   let current = root
   let titled = false
   for (const line of lines) {
-    const found = strict
-      ? byMark(line, true)
-      : (byMark(line, titled) ?? byBold(line) ?? byLabel(line) ?? byName(line))
+    const found = byMark(line, titled) ?? byBold(line) ?? byLabel(line) ?? byName(line)
     if (line.kind === 'heading') titled = true
-    if (!found || !opens(found, line, current, strict, hasClock)) {
+    if (!found || !opens(found, line, current, hasClock)) {
       if (found && line.kind === 'heading') current = above(current, found.depth)
       current.lines.push(line)
       continue
@@ -103,13 +101,7 @@ function above(part: Part, depth: number): Part {
 }
 
 /** Whether a heading begins a part of its own, rather than being a piece of the part it stands in. */
-function opens(
-  found: Found,
-  line: Line,
-  current: Part,
-  strict: boolean,
-  hasClock: (text: string) => boolean,
-) {
+function opens(found: Found, line: Line, current: Part, hasClock: (text: string) => boolean) {
   const outer = above(current, found.depth)
   const {kind} = found
   if (found.style === 'mark') {
@@ -117,7 +109,6 @@ function opens(
     if (kind === null || kind === outer.kind || outer.kind === 'other') return false
     if (outer.kind === 'timeline')
       return !hasClock(found.heading) && ends.has(kind) && exactly(found.heading) !== null
-    if (strict) return nests(outer.kind, kind)
     if (followUps.has(outer.kind))
       return followUps.has(kind) || (own.has(kind) && exactly(found.heading) === kind)
     return true
@@ -126,7 +117,8 @@ function opens(
     return current.style === 'bold' && !followUps.has(current.kind) && current.kind !== 'timeline'
   if (line.quoted || (kind === 'facts' && found.rest && found.style !== 'bold')) return false
   if (kind === current.kind && found.style !== 'plain') return false
-  if (found.rest && followUps.has(kind) && current.style === 'mark' && current.kind !== 'measures') return false
+  if (found.rest && followUps.has(kind) && current.style === 'mark' && current.kind !== 'measures')
+    return false
   if (kind === 'other') return !found.rest && found.style !== 'item'
   if (current.kind === 'timeline') {
     if (found.style === 'item') return false
@@ -144,13 +136,6 @@ function opens(
     return container.has(current.kind) || container.has(current.parent?.kind ?? null)
   return true
 }
-
-/** Which sections stand inside which in what our own templates write. */
-const nests = (outer: Kind, inner: Kind) =>
-  outer === 'causeAndFix' ||
-  outer === 'lessons' ||
-  (outer === 'measures' && followUps.has(inner)) ||
-  (outer === 'rootCause' && (inner === 'trigger' || inner === 'factors' || inner === 'whys'))
 
 /** `# Heading`, `<h2>Heading</h2>`, also `### Root cause: what it was` */
 function byMark(line: Line, titled: boolean): Found | null {

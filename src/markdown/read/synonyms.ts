@@ -41,7 +41,7 @@ const phrases: Record<Kind, string> = {
     impacts | conséquences | impacto | impacto en usuarios | consecuencias | impacto do incidente | consequências
     auswirkung | auswirkungen | 影响 | 影响范围 | 事故影响 | 影響 | 影響範囲 | インパクト | 영향 | 영향 범위`,
   facts: `
-    duration | event duration | incident duration | outage duration | issue duration | duration of outage | duration of the outage
+    key facts | duration | event duration | incident duration | outage duration | issue duration | duration of outage | duration of the outage
     duration of incident | duration of the incident | time frame | timeframe | impact window | outage window | incident window | date
     incident date | date of incident | date and time | time | when | start | end | start time | end time | started | ended | start date
     end date | began | downtime | total downtime | incident details | incident information | incident metadata | metadata
@@ -99,6 +99,7 @@ const phrases: Record<Kind, string> = {
     preventive enhancements | how can we prevent similar unexpected issues | what is being done to prevent future incidents
     how we will prevent this | prevention of recurrence | preventing recurrence | corrective measures and prevention | measures | countermeasures
     preventative and corrective measures | preventive and corrective measures | how to prevent | preventing future incidents
+    what we do to keep it from happening again
     mesures correctives | mesures préventives | mesures correctives et préventives | actions préventives | prévention | actions de prévention
     leçons apprises et actions de prévention | actions correctives | actions correctives et préventives
     medidas correctivas | medidas preventivas | medidas correctivas y preventivas | acciones preventivas | prevención | acciones correctivas

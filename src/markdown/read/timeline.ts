@@ -71,7 +71,11 @@ function readRows(
   for (const row of table.rows) {
     const written = visible([date >= 0 ? cell(row, date) : '', time >= 0 ? cell(row, time) : ''].join(' '))
     const lead = leadOf(written, order)
-    const kept = lead ? written.slice(lead.rest).trim() || aside(written, lead).slice(2, -1) : /[\p{L}\p{N}]/u.test(written) ? written : ''
+    const kept = lead
+      ? written.slice(lead.rest).trim() || aside(written, lead).slice(2, -1)
+      : /[\p{L}\p{N}]/u.test(written)
+        ? written
+        : ''
     const others = row.cells
       .map((_, i) =>
         i === time || i === date || i === kind || i === from || i === text
@@ -266,7 +270,10 @@ function byLines(lines: Line[], leads: Map<Line, Lead>, entries: Entry[], rest: 
 
 /** "shortly after 8:00": words before a time that say more than "at" are kept behind the text. */
 function aside(text: string, lead: Lead): string {
-  const words = text.slice(0, lead.start).replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '').toLowerCase()
+  const words = text
+    .slice(0, lead.start)
+    .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
+    .toLowerCase()
   return words.length > 4 && !/^(?:around|about|approx|from|:)/.test(words) ? ` (${words})` : ''
 }
 

@@ -36,10 +36,11 @@ const cut = (line: Line) => line.kind === 'text' && line.at - line.start > line.
 const startOf = (line: Line) =>
   cut(line) ? line.at : line.start + (line.at - line.start > line.indent ? 0 : 0)
 const whole = (source: string, line: Line) =>
-  line.kind === 'blank' ? '' :
-  cut(line)
-    ? source.slice(line.at, line.to)
-    : source.slice(line.start, line.kind === 'code' ? line.end : Math.max(line.to, line.end)).trimEnd()
+  line.kind === 'blank'
+    ? ''
+    : cut(line)
+      ? source.slice(line.at, line.to)
+      : source.slice(line.start, line.kind === 'code' ? line.end : Math.max(line.to, line.end)).trimEnd()
 
 function dedent(lines: string[]): string {
   const depths = lines.filter(line => line.trim()).map(line => line.length - line.trimStart().length)

@@ -6,12 +6,17 @@ import {gfm} from 'micromark-extension-gfm'
 /** Beyond this a line is not read as Markdown: emphasis stops being cheap. */
 const longest = 12_000
 
+/** What stands before a line while it is read, so that nothing in it begins a list or a heading. */
+const lead = 'x '
+
 /** What stands in a line of Markdown. */
 export function phrasesOf(line: string): PhrasingContent[] {
-  // What would be a list or a heading at the start of a line is text behind a character that is none of it.
-  const text = `\u2060${line.trim().slice(0, longest)}`
-  const [first] = fromMarkdown(text, {extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()]}).children
-  return first?.type === 'paragraph' ? first.children : [{type: 'text', value: text}]
+  const text = lead + line.trim().slice(0, longest)
+  const [paragraph] = fromMarkdown(text, {extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()]}).children
+  const [first, ...rest] = paragraph?.type === 'paragraph' ? paragraph.children : []
+  if (first?.type !== 'text') return [{type: 'text', value: line}]
+  const value = first.value.slice(lead.length)
+  return value ? [{...first, value}, ...rest] : rest
 }
 
 /** What nodes show, as plain text; comments and tags show nothing. */
@@ -24,7 +29,6 @@ export const shown = (nodes: Nodes[]): string =>
       return 'children' in node ? shown(node.children) : 'value' in node ? node.value : ''
     })
     .join('')
-    .replaceAll('\u2060', '')
 
 /** The plain text that `escapeInline` escaped; of anything else what it shows. */
 export const plainOf = (markdown: string): string =>
