@@ -1,5 +1,5 @@
 import {cellsOf, withinCells} from './cells.ts'
-import {boundaryBefore} from './graphemes.ts'
+import {boundaryBefore, toBoundary} from './graphemes.ts'
 import type {Cursor} from './motions.ts'
 import {wrapLine} from './wrap.ts'
 
@@ -34,5 +34,7 @@ export function vertical(
   const next = rows[to + 1]
   // The place after a row's last character is the beginning of the next row.
   const end = next === undefined ? line.length : Math.max(start, boundaryBefore(line, next))
-  return {cursor: {row: toRow, column: start + withinCells(line.slice(start, end), cells).length}, cells}
+  const reached = start + withinCells(line.slice(start, end), cells).length
+  const settled = toBoundary(line, reached) === reached ? reached : boundaryBefore(line, reached)
+  return {cursor: {row: toRow, column: settled}, cells}
 }
