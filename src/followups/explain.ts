@@ -33,11 +33,19 @@ export function explain(raw: Raw, {host, repo}: {host: string; repo: string}, no
 
   const {status} = raw
   const said = ownWords(raw)
-  if (status === null || status < 400) {
-    const why =
-      raw.end === 'timeout' ? `${host} did not answer in time.` : `No usable answer from ${host}. ${said}`
+  if (status === null || status < 300) {
+    let why = `${host} cannot be reached. ${said}`
+    if (raw.end === 'timeout') why = `${host} did not answer in time.`
+    else if (status !== null)
+      why = `What came is no answer of ${host}: is a proxy or a guest network in between?`
     return new GitHubProblem('network', why.trim(), `Check the network, ${again}`, {doubtful: true})
   }
+  if (status < 400)
+    return new GitHubProblem(
+      'not-found',
+      `${repo} has been renamed.`,
+      `Find its name with \`gh repo view ${repo}\`.`,
+    )
   if (status >= 500)
     return new GitHubProblem(
       'server',

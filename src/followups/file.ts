@@ -1,36 +1,13 @@
 import type {Issue} from '../model/postmortem.ts'
-import {type Clock, systemClock} from './clock.ts'
+import {systemClock} from './clock.ts'
 import {createIssue} from './create.ts'
-import type {Gh} from './gh.ts'
+import type {Filing, FilingServices} from './filing.ts'
 import {cancelled, GitHubProblem} from './github-problem.ts'
 import {createLabel} from './labels.ts'
-import type {Ledger} from './ledger.ts'
 import {pacer} from './pace.ts'
 import {persist} from './persist.ts'
 import type {Plan, PlannedIssue} from './plan.ts'
-import type {Progress} from './progress.ts'
-import {findFiled, settle} from './reconcile.ts'
-
-export interface FilingServices {
-  gh: Gh
-  ledger: Ledger
-  onProgress?: (progress: Progress) => void
-  /** Stops before the next request that makes something; one under way is let to its end. */
-  signal?: AbortSignal
-  /** Called for each task with its issue, in the order of the plan: writes the link into the document. */
-  recordIssue: (task: string, issue: Issue) => Promise<void>
-  clock?: Clock
-}
-
-export interface Filing {
-  filed: {task: string; title: string; issue: Issue; found: boolean}[]
-  /** Tasks that GitHub refused, with the reason. */
-  failed: {task: string; title: string; problem: GitHubProblem}[]
-  /** Tasks that were not come to, or whose outcome is unknown: run again. */
-  left: {task: string; title: string}[]
-  /** What ended the filing early. */
-  problem: GitHubProblem | null
-}
+import {findFiled, lookBack, settle} from './reconcile.ts'
 
 /**
  * Files a plan: each task exactly once, whatever happened before and happens now. What goes wrong with GitHub is in the result;
@@ -40,7 +17,8 @@ export async function fileIssues(plan: Plan, services: FilingServices): Promise<
   const {gh, ledger, recordIssue, signal, onProgress = () => {}, clock = systemClock} = services
   const waiting = {clock, onProgress, signal}
   const pace = pacer(clock, signal)
-  const filing: Filing = {filed: [], failed: [], left: [...plan.items], problem: null}
+  const left = plan.items.map(({task, title}) => ({task, title}))
+  const filing: Filing = {filed: [], failed: [], left, problem: null}
 
   const look = async (items: PlannedIssue[]): Promise<Map<string, Issue>> => {
     const doubts = ledger.doubts()
@@ -85,22 +63,10 @@ export async function fileIssues(plan: Plan, services: FilingServices): Promise<
       onProgress({kind: 'label', label})
       await persist(() => pace(() => createLabel(gh, label)), waiting)
     }
-    for (const item of plan.items)
-      await fileOne(item, ledger.issueOf(item.task) ?? existing.get(item.task) ?? null)
+    for (const item of plan.items) await fileOne(item, existing.get(item.task) ?? ledger.issueOf(item.task))
   } catch (error) {
     if (!(error instanceof GitHubProblem)) throw error
     filing.problem = error
   }
   return filing
-}
-
-const day = 24 * 60 * 60_000
-
-/**
- * Since when issues of a postmortem are looked for, in milliseconds: since its first day, at most a month back, and a day further
- * than the first request in doubt, because clocks differ.
- */
-function lookBack(since: string | null, doubts: number[], now: number): number {
-  const first = since ? Date.parse(since) : Number.NEGATIVE_INFINITY
-  return Math.min(Math.max(first, now - 30 * day), now, ...doubts) - day
 }

@@ -1,5 +1,6 @@
 import {systemClock} from './clock.ts'
-import {type Filing, type FilingServices, fileIssues} from './file.ts'
+import {fileIssues} from './file.ts'
+import type {Filing, FilingServices} from './filing.ts'
 import {ghFor} from './gh.ts'
 import {openLedger} from './ledger.ts'
 import type {Plan} from './plan.ts'

@@ -1,10 +1,11 @@
 import {createHash, randomUUID} from 'node:crypto'
 import {mkdir, open, readFile} from 'node:fs/promises'
 import {join} from 'node:path'
-import * as v from 'valibot'
-import {type Issue, IssueSchema} from '../model/postmortem.ts'
+import type {Issue} from '../model/postmortem.ts'
 import type {Clock} from './clock.ts'
 import {GitHubProblem} from './github-problem.ts'
+import {type Line, readLine} from './ledger-line.ts'
+import {holderOf} from './runs.ts'
 
 /** A request that was sent and of whose outcome nothing is known. */
 export interface Doubt {
@@ -28,21 +29,6 @@ export interface Ledger {
   /** Lets another run have it. */
   close(): Promise<void>
 }
-
-const Line = v.object({
-  /** The run that wrote it, and the process of that run. */
-  run: v.string(),
-  pid: v.number(),
-  at: v.number(),
-  task: v.optional(v.string()),
-  gh: v.optional(v.number()),
-  issue: v.optional(IssueSchema),
-  end: v.optional(v.boolean()),
-})
-type Line = v.InferOutput<typeof Line>
-
-// Longer than any pause of a filing: a run that was silent for so long is dead, whoever has its process id now.
-const silence = 60 * 60_000
 
 /**
  * Opens the ledger of a postmortem for a repository in `directory`, for this run alone. It is a file of JSON lines that is
@@ -105,37 +91,10 @@ export async function openLedger(
   }
 }
 
-function readLine(text: string): Line[] {
-  try {
-    const parsed = v.safeParse(Line, JSON.parse(text))
-    return parsed.success ? [parsed.output] : []
-  } catch {
-    return []
-  }
-}
-
-/** The living run that came before `own`. */
-function holderOf(lines: Line[], own: string, now: number): Line | undefined {
-  const last = new Map(lines.map(line => [line.run, line]))
-  const first = new Set(lines.map(line => line.run))
-  const earlier = [...first].slice(0, [...first].indexOf(own)).map(run => last.get(run)!)
-  return earlier.find(({end, pid, at}) => !end && isRunning(pid) && now - at < silence)
-}
-
 /** A new file is only safe from a power cut once its folder is on disk, where the system can do that. */
 async function syncFolder(directory: string): Promise<void> {
   if (process.platform === 'win32') return
   const folder = await open(directory)
   await folder.sync()
   await folder.close()
-}
-
-/** Whether a process of this machine is alive. */
-export function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
 }

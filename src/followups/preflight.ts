@@ -71,7 +71,7 @@ async function allLabels(gh: Gh, signal?: AbortSignal): Promise<string[]> {
 
 async function whichAssignable(gh: Gh, logins: string[], signal?: AbortSignal): Promise<string[]> {
   const assignable: string[] = []
-  for (const login of new Set(logins.filter(isLogin))) {
+  for (const login of new Set(logins.map(each => each.replace(/^@/, '')).filter(isLogin))) {
     try {
       await gh.request(`{repo}/assignees/${login}`, {signal})
       assignable.push(login)

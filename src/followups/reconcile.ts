@@ -1,10 +1,11 @@
 import * as v from 'valibot'
 import type {Issue} from '../model/postmortem.ts'
 import type {Gh} from './gh.ts'
-import {type Doubt, isRunning} from './ledger.ts'
+import type {Doubt} from './ledger.ts'
 import {markerOf} from './marker.ts'
 import {type Waiting, waitUntil} from './progress.ts'
 import {formatRepository} from './repository.ts'
+import {isRunning} from './runs.ts'
 import {understand} from './understand.ts'
 
 /** What of GitHub's answer about an issue is needed. */
@@ -47,6 +48,17 @@ export async function findFiled(
           found.set(task, toIssue(gh, issue))
     if (issues.length < 100) return found
   }
+}
+
+const day = 24 * 60 * 60_000
+
+/**
+ * Since when issues of a postmortem are looked for, in milliseconds: since its first day, at most a month back, and a day further
+ * than the first request in doubt, because clocks differ.
+ */
+export function lookBack(since: string | null, doubts: number[], now: number): number {
+  const first = since ? Date.parse(since) : Number.NEGATIVE_INFINITY
+  return Math.min(Math.max(first, now - 30 * day), now, ...doubts) - day
 }
 
 // GitHub ends a request that takes longer than 10 s; a gh that hangs for two minutes has nothing under way any more.

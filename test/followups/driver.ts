@@ -31,7 +31,10 @@ const die = (): never => {
   throw new Error('unreachable')
 }
 
-const ledger = await openLedger(DIRECTORY, plan, clock)
+const ledger = await openLedger(DIRECTORY, plan, clock).catch((problem: Error) => {
+  process.stderr.write(`${problem.message}\n`)
+  process.exit(3)
+})
 const {problem, left} = await fileIssues(plan, {
   gh: ghFor(plan.repo),
   clock,

@@ -33,6 +33,8 @@ export interface GitHub {
    * Several faults on one kind of request are used up in the order in which they were injected.
    */
   inject(match: RegExp, fault: Fault, options?: {times?: number; after?: number}): void
+  /** Takes all faults away. */
+  mend(): void
   /** Called when a request has arrived, before it is answered (await it to hold the answer back). */
   onRequest(listener: (request: Recorded) => void | Promise<void>): void
   /** Called when a request has been carried out, before its answer leaves. */
@@ -153,6 +155,9 @@ export const startGitHub = async (
       return found
     },
     inject: (match, fault, {times = 1, after = 0} = {}) => injected.push({match, fault, times, after}),
+    mend: () => {
+      injected.length = 0
+    },
     onRequest: listener => {
       listeners.request = listener
     },

@@ -1,0 +1,29 @@
+import type {Issue} from '../model/postmortem.ts'
+import type {Clock} from './clock.ts'
+import type {Gh} from './gh.ts'
+import type {GitHubProblem} from './github-problem.ts'
+import type {Ledger} from './ledger.ts'
+import type {Progress} from './progress.ts'
+
+/** What a filing needs of the world. */
+export interface FilingServices {
+  gh: Gh
+  ledger: Ledger
+  onProgress?: (progress: Progress) => void
+  /** Stops before the next request that makes something; one under way is let to its end. */
+  signal?: AbortSignal
+  /** Called for each task with its issue, in the order of the plan: writes the link into the document. */
+  recordIssue: (task: string, issue: Issue) => Promise<void>
+  clock?: Clock
+}
+
+/** How far a filing came. */
+export interface Filing {
+  filed: {task: string; title: string; issue: Issue; found: boolean}[]
+  /** Tasks that GitHub refused, with the reason. */
+  failed: {task: string; title: string; problem: GitHubProblem}[]
+  /** Tasks that were not come to, or whose outcome is unknown: run again. */
+  left: {task: string; title: string}[]
+  /** What ended the filing early. */
+  problem: GitHubProblem | null
+}
