@@ -11,10 +11,7 @@ type Label = (typeof labels)[number]
 export function ownTask(item: string): Task | null {
   const [line = '', ...below] = item.split('\n')
   const [, box, text = ''] = /^[-*+] (?:\[([ xX])\] )?(.*)$/.exec(line) ?? []
-  const phrases = phrasesOf(text).filter(
-    node => node.type !== 'text' || node.value.replace('\u2060', '') !== '',
-  )
-  const [head, ...rest] = phrases
+  const [head, ...rest] = phrasesOf(text)
   const dropped = head?.type === 'delete'
   const title = dropped ? head.children[0] : head
   if (title?.type !== 'strong') return null
