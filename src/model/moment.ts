@@ -14,8 +14,11 @@ export function wallClock(moment: Moment): Temporal.PlainDateTime | null {
  */
 export function toInstant(moment: Moment, fallbackZone: string | null): Temporal.Instant | null {
   const zone = zoneOf(moment, fallbackZone)
-  const wall = zone && wallClock(moment)
-  return wall ? wall.toZonedDateTime(zone).toInstant() : null
+  if (!zone || !moment.date || !moment.time) return null
+  const wall = `${moment.date}T${moment.time}`
+  return zone.includes('/')
+    ? Temporal.PlainDateTime.from(wall).toZonedDateTime(zone).toInstant()
+    : Temporal.Instant.from(wall + zone)
 }
 
 const zoneOf = (moment: Moment, fallbackZone: string | null): string | null => {

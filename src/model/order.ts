@@ -1,7 +1,6 @@
 import {placeDays} from './days.ts'
 import {toInstant} from './moment.ts'
 import type {Postmortem, TimelineEvent} from './postmortem.ts'
-import {Temporal} from './temporal.ts'
 import {documentZone} from './window.ts'
 
 /**
@@ -18,9 +17,9 @@ export function inTimeOrder(postmortem: Postmortem): TimelineEvent[] {
       toInstant(moment, zone) ??
       toInstant({...moment, zone: null}, zone) ??
       toInstant({...moment, zone: 'UTC'}, null)
-    return [{event, instant: instant!}]
+    return [{event, at: instant!.epochMilliseconds}]
   })
-  timed.sort((a, b) => Temporal.Instant.compare(a.instant, b.instant))
+  timed.sort((a, b) => a.at - b.at)
   let next = 0
   return postmortem.timeline.map((event, i) => (timeline[i] ? timed[next++]!.event : event))
 }

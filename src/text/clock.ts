@@ -17,27 +17,27 @@ export interface FoundClock {
   unreadable: boolean
 }
 
-const meridiem = String.raw`(?:\s?(?:([ap])m(?![\p{L}\d])|([ap])\.\s?m(?![\p{L}\d])\.?))`
+const meridiem = String.raw`(?:\s?(?:([ap])m(?![A-Za-zÀ-ɏ\d])|([ap])\.\s?m(?![A-Za-zÀ-ɏ\d])\.?))`
 
 const forms = {
   // 15:10, 15:10:30.250, 3:10 pm, 12;45PM
   colon: new RegExp(
     String.raw`(\d{1,2})([:;])([0-5]\d)(?:[:.]([0-5]\d)(?:[.,]\d{1,9})?)?(?!\d|[:;]\d)${meridiem}?`,
-    'iuy',
+    'iy',
   ),
   // 3pm, 8.40 AM, 0330 pm
-  meridiem: new RegExp(String.raw`(\d{1,2})(?:[.h]?([0-5]\d)|:)?${meridiem}`, 'iuy'),
+  meridiem: new RegExp(String.raw`(\d{1,2})(?:[.h]?([0-5]\d)|:)?${meridiem}`, 'iy'),
   // 15h10, 15h, 15 h 10
-  h: /(\d{1,2})(?:\s?h\s?(?:([0-5]\d)(?!\d|\s?m)|(?![\p{L}\d]))|\s?(?:uhr|o['’]clock)(?!\p{L}))/iuy,
+  h: /(\d{1,2})(?:\s?h\s?(?:([0-5]\d)(?!\d|\s?m)|(?![A-Za-zÀ-ɏ\d]))|\s?(?:uhr|o['’]clock)(?![A-Za-zÀ-ɏ]))/iy,
   // 1510Z, 1900 UTC, 0830HRS
   military: /([01]\d|2[0-4])([0-5]\d)([0-5]\d)?(?!\d)/y,
-  hours: /\s?(?:hrs?|hours|h|uhr)(?![\p{L}\d])/iuy,
+  hours: /\s?(?:hrs?|hours|h|uhr)(?![A-Za-zÀ-ɏ\d])/iy,
   // 00.41
   dot: /([01]?\d|2[0-3])\.([0-5]\d)(?!\d|\.\d|\s?%)/y,
   // 15時10分, 下午3点10分
   cjk: /(上午|早上|凌晨|午前|오전|下午|晚上|午後|오후)?\s?(\d{1,2})\s?[時时点點시](?:\s?([0-5]?\d)\s?[分분]|半|(?![間间]))/y,
   // 09:4+ PM, 14:75 AM
-  broken: new RegExp(String.raw`\d{1,2}[:;][^\s:;]{1,3}${meridiem}`, 'iuy'),
+  broken: new RegExp(String.raw`\d{1,2}[:;][^\s:;]{1,3}${meridiem}`, 'iy'),
   bare: /(\d{1,2})(?=\s?(?:-|–|—|to)\s?\d{1,2}(?::[0-5]\d)?\s?[ap]\.?m)/iy,
 } as const
 
@@ -50,7 +50,7 @@ const at = (form: RegExp, text: string, index: number): RegExpExecArray | null =
 
 /** The clock time that is written at `index`, or `null`. `loose` also takes forms that are a time only by context: 00.41, 15h. */
 export function clockAt(text: string, index: number, loose = false): FoundClock | null {
-  const word = /(?:midnight|noon|midday)(?![\p{L}\d])/iuy
+  const word = /(?:midnight|noon|midday)(?![A-Za-zÀ-ɏ\d])/iy
   const named = at(word, text, index)
   if (named) return made(index + named[0].length, words[named[0].toLowerCase()]!, 0, null, null, '')
   let m = at(forms.colon, text, index)

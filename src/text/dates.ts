@@ -45,28 +45,32 @@ const numbered = (groups: string[]): Map<string, number> =>
 const months = numbered(monthWords)
 const weekdays = numbered(weekdayWords)
 
-const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+const plain = (word: string): string =>
+  word
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
 
 /** The number of a weekday's name, 1 (Monday) to 7. */
 export const weekdayOf = (word: string): number | undefined => weekdays.get(word.toLowerCase())
 
 const monthOf = (word: string): number | undefined => months.get(plain(word))
 
-const year = String.raw`((?:19|20)\d\d)(?!\d|\s?(?:h|hrs)(?!\p{L}))`
+const year = String.raw`((?:19|20)\d\d)(?!\d|\s?(?:h|hrs)(?![A-Za-zÀ-ɏ]))`
 const forms = {
-  iso: /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d|-\p{L})/uy,
+  iso: /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d|-[A-Za-zÀ-ɏ])/y,
   compact: /(\d{4})(\d\d)(\d\d)(?=T\d{4})/y,
   cjk: /(?:(\d{4})\s?[年년]\s?)?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号號]/y,
   numeric: /(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/y,
   dayMonth: new RegExp(
-    String.raw`(\d{1,2})(st|nd|rd|th|er|º|ª|\.)?(?:[-/]|\s+)(?:(?:day\s+)?of\s+|de\s+)?(\p{L}{3,10})(?![\p{L}\d]|\s+\d{1,2}(?:st|nd|rd|th)?(?![\d:]))\.?(?:(?:[-/]|,?\s+(?:de\s+|del\s+|of\s+)?)(?:${year}))?`,
-    'iuy',
+    String.raw`(\d{1,2})(st|nd|rd|th|er|º|ª|\.)?(?:[-/]|\s+)(?:(?:day\s+)?of\s+|de\s+)?([A-Za-zÀ-ɏ]{3,10})(?![A-Za-zÀ-ɏ\d]|\s+\d{1,2}(?:st|nd|rd|th)?(?![\d:]))\.?(?:(?:[-/]|,?\s+(?:de\s+|del\s+|of\s+)?)(?:${year}))?`,
+    'iy',
   ),
   monthDay: new RegExp(
-    String.raw`(\p{L}{3,10})\.?\s+(?:the\s+)?(\d{1,2})(st|nd|rd|th)?(?![\p{L}\d:;]|\.\d|\s?[ap]\.?m(?!\p{L}))(?:,?\s+${year})?`,
-    'iuy',
+    String.raw`([A-Za-zÀ-ɏ]{3,10})\.?\s+(?:the\s+)?(\d{1,2})(st|nd|rd|th)?(?![A-Za-zÀ-ɏ\d:;]|\.\d|\s?[ap]\.?m(?![A-Za-zÀ-ɏ]))(?:,?\s+${year})?`,
+    'iy',
   ),
-  weekday: /(\p{L}{3,9})\.?,?\s+(?:the\s+)?/uy,
+  weekday: /([A-Za-zÀ-ɏ]{3,9})\.?,?\s+(?:the\s+)?/y,
 } as const
 
 const at = (form: RegExp, text: string, index: number): RegExpExecArray | null => {

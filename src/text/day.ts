@@ -9,13 +9,13 @@ export function settleDate(
   {date, day, weekday}: TypedMoment,
   context: ReadingContext,
 ): {date: string; assumed: string[]} | {choices: string[]} | null {
+  if (date?.date) return {date: date.date, assumed: []}
+  if (!date && day === null && !weekday) return null
   const today = Temporal.PlainDate.from(momentAt(context.now, context.zone).date!)
   if (day !== null) return assumedDay(today.add({days: day}))
   if (weekday) return assumedDay(today.subtract({days: (today.dayOfWeek - weekday + 7) % 7}))
-  if (!date) return null
-  if (date.date) return {date: date.date, assumed: []}
-  if (date.monthDay) return withYear(date.monthDay, today, context)
-  return settleOrder(date, today, context)
+  if (date?.monthDay) return withYear(date.monthDay, today, context)
+  return date && settleOrder(date, today, context)
 }
 
 const assumedDay = (date: Temporal.PlainDate) => ({date: date.toString(), assumed: [date.toString()]})

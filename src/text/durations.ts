@@ -90,23 +90,24 @@ interface Forms {
 let compiled: Forms | undefined
 
 function forms(): Forms {
+  if (compiled) return compiled
   const words = Object.keys(numbers)
     .filter(word => /[a-z]/.test(word))
     .sort((a, b) => b.length - a.length)
     .join('|')
   const tens = '(?:twenty|thirty|forty|fifty)[- ](?:one|two|three|four|five|six|seven|eight|nine)'
   const named = units.map(([names]) => `(${names})`).join('|')
-  compiled ??= {
+  compiled = {
     // Groups: 1 digits, 2 the upper end of a range, 3 a word, 4 "and a half", 5-9 a unit's name, 10 its letter, 11 "and a half"
     piece: new RegExp(
       String.raw`(?:(\d+(?:[.,]\d+)?|\d*½)(?:\s?(?:-|–|—|~|to|à|bis)\s?(\d+(?:[.,]\d+)?))?|((?:half\s(?=an?\s))|${tens}(?=[\s-])|(?:${words})(?=[\s-])|[一二两兩三四五六七八九十半]))` +
-        String.raw`((?:\s?1/2|½|\s(?:and|&)\s(?:an?\s)?half(?:\s(?:of\s)?an?)?))?(?:\s?-\s?|\s{0,2})(?:an?\s)?(?:(?:${named})(?!\p{L}(?<![\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]))|([wdhms])(?![\p{L}]|\d(?!\d*\s?[wdhms])))` +
-        String.raw`(\s(?:and|et|y|e)\s(?:an?\s)?(?:half|demie?|media|meia)(?!\p{L}))?`,
-      'iuy',
+        String.raw`((?:\s?1/2|½|\s(?:and|&)\s(?:an?\s)?half(?:\s(?:of\s)?an?)?))?(?:\s?-\s?|\s{0,2})(?:an?\s)?(?:(?:${named})(?![A-Za-zÀ-ɏ])|([wdhms])(?![A-Za-zÀ-ɏ]|\d(?!\d*\s?[wdhms])))` +
+        String.raw`(\s(?:and|et|y|e)\s(?:an?\s)?(?:half|demie?|media|meia)(?![A-Za-zÀ-ɏ]))?`,
+      'iy',
     ),
-    iso: /P(?=\d|T\d)(?:\d+W)?(?:\d+D)?(?:T(?=\d)(?:\d+(?:\.\d+)?H)?(?:\d+(?:\.\d+)?M)?(?:\d+(?:\.\d+)?S)?)?(?![\p{L}\d])/uy,
+    iso: /P(?=\d|T\d)(?:\d+W)?(?:\d+D)?(?:T(?=\d)(?:\d+(?:\.\d+)?H)?(?:\d+(?:\.\d+)?M)?(?:\d+(?:\.\d+)?S)?)?(?![A-Za-zÀ-ɏ\d])/y,
     clockLike: /(\d{1,3})(?:h|:)([0-5]\d)(?::([0-5]\d))?(?:\s?(?:h|hrs?|hours?))?$/iy,
-    candidate: /\d+|½|\p{Script=Han}|(?:(?!\p{Script=Han})\p{L})+/gu,
+    candidate: /\d+|½|[一二两兩三四五六七八九十半]|[A-Za-zÀ-ɏ]+/g,
   }
   return compiled
 }
@@ -157,9 +158,9 @@ function pieceAt(text: string, start: number): Piece | null {
 const joint = /(?:\s?,)?\s{0,2}(?:(?:and|et|y|e|und|&)\s)?/iy
 
 function durationAt(text: string, start: number, loose: boolean): FoundDuration | null {
-  const approximate = isVague(text, start)
   const standard = at(forms().iso, text, start)?.[0]
-  if (standard) return {start, end: start + standard.length, iso: standard, most: null, approximate}
+  if (standard)
+    return {start, end: start + standard.length, iso: standard, most: null, approximate: isVague(text, start)}
   const pieces: Piece[] = []
   for (let from = start, piece = pieceAt(text, from); piece; piece = pieceAt(text, from)) {
     const last = pieces.at(-1)
@@ -173,7 +174,13 @@ function durationAt(text: string, start: number, loose: boolean): FoundDuration 
   if (most > 1e10) return null
   const largest = pieces[0]!.unit >= 86_400 ? 'days' : 'hours'
   const upper = most > least ? toIso(most, largest) : null
-  return {start, end: pieces.at(-1)!.end, iso: toIso(least, largest), most: upper, approximate}
+  return {
+    start,
+    end: pieces.at(-1)!.end,
+    iso: toIso(least, largest),
+    most: upper,
+    approximate: isVague(text, start),
+  }
 }
 
 // No length begins inside a word, a version, a price, a URL's escape, or behind the hour of a clock time: 15時10分.

@@ -21,7 +21,7 @@ const clockThenDate = /^[,.]?[ \t]*(?:(?:on|of|le|em|el|am|del|[-–—|(])[ \t]
 /** The parts of the moments in a folded text, in their order; a date and the clock time beside it are one. */
 export function scan(text: string, order: DateOrder | null): Part[] {
   const parts: Part[] = []
-  const candidate = /\d+|\p{L}+/gu
+  const candidate = /\d+|[A-Za-zÀ-ɏ]+|[上下午早凌晚오]/g
   for (let m = candidate.exec(text); m; m = candidate.exec(text)) {
     const part = partAt(text, m.index, m[0], order)
     if (!part) continue
@@ -50,7 +50,7 @@ function belongTogether(a: Part, b: Part, text: string): boolean {
 function partAt(text: string, start: number, word: string, order: DateOrder | null): Part | null {
   const digit = word.charCodeAt(0) < 58
   if (insideSomething(text, start)) return null
-  if (digit ? word.length > 8 : word.length < 2) return null
+  if (digit ? word.length > 8 : word.length < 2 && word < '\u3000') return null
   const none = {start, clock: null, date: null, zone: null, approximate: false}
   const date = dateAt(text, start, order)
   // "may 5 users" is no date
@@ -68,17 +68,18 @@ function insideSomething(text: string, start: number): boolean {
   const before = text[start - 1]
   if (before === undefined || !/[A-Za-zÀ-ÿ\d_.:;/\\$€£#+%-]/.test(before)) return false
   const two = text[start - 2] ?? ' '
-  if (before === 'T' || before === '_') return !/\d/.test(two) && (before === 'T' || /[\p{L}\d]/u.test(two))
+  if (before === 'T' || before === '_')
+    return !/\d/.test(two) && (before === 'T' || /[A-Za-zÀ-ɏ\d]/.test(two))
   // a dash between the ends of a range, not one inside a name
   if (before === '-') return !/[\d\s)mMZCT|*(]/.test(two)
   if (before === ':')
-    return !/\d{4}$/.test(text.slice(Math.max(0, start - 5), start - 1)) && /[\p{L}\d:]/u.test(two)
+    return !/\d{4}$/.test(text.slice(Math.max(0, start - 5), start - 1)) && /[A-Za-zÀ-ɏ\d:]/.test(two)
   return before !== '/' || !/\s/.test(two)
 }
 
 /** Whether a word before it makes a number a time: "at 00.41", "à 15h". */
 const introduced = (text: string, start: number): boolean =>
-  /(?:^|[^\p{L}])(?:at|from|until|till|since|by|à|às|a las|las|vers|um|@)\s{1,2}$/iu.test(
+  /(?:^|[^A-Za-zÀ-ɏ])(?:at|from|until|till|since|by|à|às|a las|las|vers|um|@)\s{1,2}$/i.test(
     text.slice(Math.max(0, start - 12), start),
   )
 

@@ -86,14 +86,13 @@ function withoutDay(
   context: ReadingContext,
 ): MomentReading {
   const {previous} = context
-  const today = momentAt(context.now, parts.zone ?? context.zone).date!
-  const base = previous?.date ?? context.date ?? today
+  const base = previous?.date ?? context.date ?? momentAt(context.now, parts.zone ?? context.zone).date!
   const settled = (days: number, word: string) =>
     finished(on(addDays(base, days)), [word, ...zoneHint], context)
   if (parts.nextDay) return settled(1, 'next day')
   if (!previous?.time) {
     if (context.date || previous?.date) return settled(0, 'same day')
-    const instant = toInstant(on(today), context.zone)
+    const instant = toInstant(on(base), context.zone)
     const ahead = instant !== null && Temporal.Instant.compare(instant, context.now) > 0
     return ahead ? settled(-1, 'yesterday') : settled(0, 'today')
   }

@@ -16,12 +16,12 @@ export interface TypedMoment {
 }
 
 const separator = /(?:[\s,()|@]|[-–—]\s|T(?=\d)|:(?=\d\d:)|(?:at|on|of|the|um|à|às|le|el|em)\s)+/iy
-const dayWord = /(yesterday|today|tomorrow|hier|ayer|ontem|gestern|heute|hoje|hoy)(?![\p{L}\d])/iuy
+const dayWord = /(yesterday|today|tomorrow|hier|ayer|ontem|gestern|heute|hoje|hoy)(?![A-Za-zÀ-ɏ\d])/iy
 const days: Record<string, number> = {
   ...{yesterday: -1, hier: -1, ayer: -1, ontem: -1, gestern: -1},
   ...{today: 0, heute: 0, hoje: 0, hoy: 0, tomorrow: 1},
 }
-const word = /\p{L}{3,9}(?![\p{L}\d])/uy
+const word = /[A-Za-zÀ-ɏ]{3,9}(?![A-Za-zÀ-ɏ\d])/y
 
 const at = (form: RegExp, text: string, index: number): string | null => {
   form.lastIndex = index
