@@ -78,22 +78,24 @@ function readAnyones(source: string, from: number, meta: Record<string, unknown>
   const parts = readParts(readLines(source, from), text => hasClock(text, order))
   return {
     ...readContents(source, parts, meta, order),
-    sections: parts.slice(1).map((part, i) => sectionPlace(part, parts.slice(1, i + 1))),
+    sections: sectionPlaces(parts.slice(1)),
   }
 }
 
-function sectionPlace(part: Part, before: Part[]): SectionPlace {
-  const said = part.lines.filter(line => line.kind !== 'blank' && line.kind !== 'rule')
-  return {
-    kind: part.kind,
-    heading: part.heading,
-    level: part.level,
-    headingSpan: part.head && {start: part.head.start, end: part.head.end},
-    body: said.length ? {start: said[0]!.at, end: said.at(-1)!.to} : null,
-    duplicate:
-      part.kind !== null &&
-      before.some(
-        other => other.kind === part.kind && other.heading.toLowerCase() === part.heading.toLowerCase(),
-      ),
-  }
+function sectionPlaces(parts: Part[]): SectionPlace[] {
+  const seen = new Set<string>()
+  return parts.map(part => {
+    const said = part.lines.filter(line => line.kind !== 'blank' && line.kind !== 'rule')
+    const name = `${part.kind} ${part.heading.toLowerCase()}`
+    const duplicate = part.kind !== null && seen.has(name)
+    seen.add(name)
+    return {
+      kind: part.kind,
+      heading: part.heading,
+      level: part.level,
+      headingSpan: part.head && {start: part.head.start, end: part.head.end},
+      body: said.length ? {start: said[0]!.at, end: said.at(-1)!.to} : null,
+      duplicate,
+    }
+  })
 }

@@ -9,6 +9,7 @@ const turns = [
   /\b(?:team|engineers?|we|i|they|administrators?|developers?) (?:\p{L}+ly )?(?:fixed|resolved|corrected|rectified|rolled back|reverted|restored|repaired|patched)\b/iu,
   /\b(?:was|were) (?:(?:then|quickly|immediately|subsequently|promptly|finally) )?(?:fixed|resolved|rolled back|reverted|corrected|restored|rectified|patched|replaced)\b/i,
   /\b(?:identified|found|discovered|located) and (?:\p{L}+ly )?(?:fixed|resolved|corrected|rectified|repaired|patched)\b/iu,
+  /\b(?:deployed|applied|implemented|rolled out|pushed|shipped) (?:a|the|an) (?:hot)?fix\b/i,
   /\b(?:in response|corrective actions? (?:was|were|involved|included)|resolved (?:automatically|by|itself)|fixed by|steps (?:were )?taken to)\b/i,
   /\b(?:pour (?:résoudre|corriger)|a été (?:résolu|corrigé|rétabli)|para (?:resolver|solucionar|corregir|corrigir)|se (?:resolvió|solucionó|corrigió|ejecutó|ejecuto|restauró)|foi (?:resolvido|corrigido)|wurde (?:behoben|gelöst))\b/iu,
   /(?:解决方法|解决方案|为了解决|已修复|修复了|解決し|対処し|復旧し|해결하기 위해|복구)/,
@@ -26,7 +27,7 @@ export function sentences(text: string): Sentence[] {
   const found: Sentence[] = []
   let start = 0
   const stop =
-    /[.!?。！？]["”’)*_`]*(?=\s|$|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])|\n(?=\s*\n|\s*(?:[-*+•]|\d{1,2}[.)])\s)/gu
+    /[.!?。！？]["”’)*_`]*(?=\s|$|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])|\n(?=```)|```(?=\n)|\n(?=\s*\n|\s*(?:[-*+•]|\d{1,2}[.)])\s)/gu
   for (const match of text.matchAll(stop)) {
     const end = match.index + match[0].length
     // "e.g. this", "v2. x" and initials end nothing.

@@ -6,6 +6,7 @@ import {readEntries, shownWhole} from './entries.ts'
 import {readFacts} from './facts.ts'
 import type {Line, Span} from './lines.ts'
 import {type Measure, readMeasures} from './measures.ts'
+import {leadOf} from './moments.ts'
 import type {Part} from './sections.ts'
 import {settle} from './settle.ts'
 import type {Kind} from './synonyms.ts'
@@ -238,10 +239,29 @@ function readCause(
   const trigger = chosen('trigger')
   if (trigger) postmortem.rootCause.trigger = markdown('rootCause.trigger', trigger.lines)
   // Told in the summary and nowhere else.
-  const told = postmortem.summary
-  const quote = (at: {start: number; end: number} | null) => (at ? told.slice(at.start, at.end) : '')
-  if (!postmortem.rootCause.description) postmortem.rootCause.description = quote(causeIn(told))
-  if (!postmortem.resolution) postmortem.resolution = quote(resolutionIn(told))
+  const prose = [
+    postmortem.summary,
+    ...parts
+      .filter(part => part.kind === null || part.kind === 'timeline')
+      .map(
+        part =>
+          verbatim(
+            source,
+            part.lines.filter(
+              line => line.kind !== 'item' && line.kind !== 'row' && !leadOf(line.text, null),
+            ),
+          ).markdown,
+      ),
+  ]
+  const quote = (find: (text: string) => Span | null) => {
+    for (const text of prose) {
+      const at = find(text.slice(0, 20_000))
+      if (at) return text.slice(at.start, at.end)
+    }
+    return ''
+  }
+  postmortem.rootCause.description ||= quote(causeIn)
+  postmortem.resolution ||= quote(resolutionIn)
 }
 
 function file(

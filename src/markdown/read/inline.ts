@@ -1,5 +1,5 @@
 import type {PhrasingContent, RootContent} from 'mdast'
-import {fromMarkdown} from 'mdast-util-from-markdown'
+import {fromMarkdown, type Options} from 'mdast-util-from-markdown'
 import {gfmFromMarkdown} from 'mdast-util-gfm'
 import {gfm} from 'micromark-extension-gfm'
 
@@ -12,14 +12,12 @@ const longest = 12_000
  * a link or an image leads stands behind it in brackets, for fields that have no other place for it.
  */
 export function visible(markdown: string, {addresses = false} = {}): string {
-  const text = markdown.trim()
+  const text = markdown.trim().replace(plainBold, '$1$2')
   if (!/[*_`<[\]\\&~!]/.test(text)) return mend(squeeze(text))
   if (text.length > longest) return mend(squeeze(text.replace(/<[^<>]{0,400}>/g, ' ')))
   // The word joiner keeps what looks like a list or a heading from being one: markers were taken off already.
-  const tree = fromMarkdown(`\u2060${text.replace(/\s*\n\s*/g, ' ')}`, {
-    extensions: [gfm()],
-    mdastExtensions: [gfmFromMarkdown()],
-  })
+  options ??= {extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()]}
+  const tree = fromMarkdown(`\u2060${text.replace(/\s*\n\s*/g, ' ')}`, options)
   const show = (node: RootContent | PhrasingContent): string => {
     if (node.type === 'html') return tag.test(node.value) ? (/^<br/i.test(node.value) ? ' ' : '') : node.value
     if (node.type === 'break') return ' '
@@ -31,6 +29,12 @@ export function visible(markdown: string, {addresses = false} = {}): string {
   }
   return mend(squeeze(tree.children.map(show).join(' ').replaceAll('\u2060', '')))
 }
+
+let options: Options | undefined
+
+/** The bold that is everywhere, and plain to see: parsing it would be most of the work. */
+const plainBold =
+  /(^|[\s(])\*\*(?=[\p{L}\p{N}])([^*_`<>[\]\\&~!\n]{1,200})(?<=[\p{L}\p{N}:.,)])\*\*(?=$|[\s.,:;)–—-])/gu
 
 /** A tag or comment that HTML knows; `<username>` is what the writer meant to show. */
 const tag =

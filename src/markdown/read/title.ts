@@ -21,24 +21,27 @@ export interface Title {
 
 /** The first heading, or the first lines of a text without one, that says more than "Postmortem". */
 export function readTitle(parts: Part[]): Title | null {
-  const heads = parts.filter(
-    part => part.kind === null && part.head && (part.style === 'mark' || part.style === 'bold'),
+  const first = parts.findIndex(part => part.kind !== null && part.kind !== 'other')
+  const early = parts.filter(
+    (part, i) =>
+      part.kind === null &&
+      part.head &&
+      (part.style === 'mark' || part.style === 'bold') &&
+      (first < 0 || i < first || part.level === 1),
   )
-  const before = parts.findIndex(part => part.kind !== null && part.kind !== 'other')
-  const early = heads.filter(part => before < 0 || parts.indexOf(part) < before || part.level === 1)
   const named = early.filter(part => says(part.heading) && /\s|:/.test(part.heading.trim()))
-  const [first, second] = named
+  const [one, two] = named
   // A general heading right above a telling one leaves the title to it.
   const plain =
-    first &&
-    second &&
-    parts.indexOf(second) === parts.indexOf(first) + 1 &&
-    empty(first) &&
-    /\b(?:report|incident|post-?mortem)\b/i.test(first.heading) &&
-    !/:/.test(first.heading)
+    one &&
+    two &&
+    early.indexOf(two) === early.indexOf(one) + 1 &&
+    empty(one) &&
+    /\b(?:report|incident|post-?mortem)\b/i.test(one.heading) &&
+    !/:/.test(one.heading)
   // "Postmortem: …" names itself, wherever other headings stand.
   const outright = named.find(part => /(?:post-?mortem|incident(?: report)?)\s*[:–—]/iu.test(part.heading))
-  const chosen = outright ?? (plain ? second : first)
+  const chosen = outright ?? (plain ? two : one)
   if (chosen) return {text: chosen.heading, line: chosen.head!}
   const lines = parts[0]!.lines.filter(line => line.kind === 'text').slice(0, 3)
   const line = lines.find(
