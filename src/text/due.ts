@@ -10,7 +10,7 @@ const units: Record<string, 'days' | 'weeks' | 'months' | 'years'> = {
 }
 const counts = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 
-/** A due date further ahead than this is a slip of the finger. */
+/** A step further ahead than this is a slip of the finger. */
 const yearsAhead = 10
 
 /**
