@@ -1,0 +1,70 @@
+import {readFileSync, renameSync, rmSync, statSync} from 'node:fs'
+import {uptime} from 'node:os'
+import {Problem} from '../model/problem.ts'
+import {atomicWrite} from './atomic.ts'
+
+/** Gives up a lock. */
+export type Release = () => void
+
+/**
+ * Takes a lock: a file that only one process can make, with its id in it. One left behind by a process that is gone is
+ * taken over. Throws a Problem while a living process has it.
+ */
+export async function takeLock(path: string): Promise<Release> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await atomicWrite(path, `${process.pid}\n`, {overwrite: false, mode: 0o600})
+      return () => rmSync(path, {force: true})
+    } catch (error) {
+      const isTaken = error instanceof Problem && (error.cause as NodeJS.ErrnoException).code === 'EEXIST'
+      if (!isTaken) throw error
+      const holder = holderOf(path)
+      if (attempt > 3 || holder?.isAlive) {
+        throw new Problem(
+          `The draft is open in another pm-wizard${holder ? ` (process ${holder.pid})` : ''}.`,
+          {
+            where: path,
+            next: 'Go on there, or end it first.',
+          },
+        )
+      }
+      if (holder) removeStale(path, holder.pid)
+    }
+  }
+}
+
+/** Who has a lock; `null`: it was given up meanwhile. */
+function holderOf(path: string): {pid: number; isAlive: boolean} | null {
+  try {
+    const pid = Number.parseInt(readFileSync(path, 'utf8'), 10)
+    const bootedAt = Date.now() - uptime() * 1000
+    // Process ids are given anew after a start of the machine.
+    const isAlive = statSync(path).mtimeMs > bootedAt - 1000 && isRunning(pid)
+    return {pid, isAlive}
+  } catch {
+    return null
+  }
+}
+
+/** Takes a stale lock away; if another process was quicker and the lock is a new one, it is put back. */
+function removeStale(path: string, pid: number): void {
+  const aside = `${path}.${process.pid}`
+  try {
+    renameSync(path, aside)
+    const holder = holderOf(aside)
+    if (holder && holder.pid !== pid) renameSync(aside, path)
+    else rmSync(aside, {force: true})
+  } catch {
+    // Another process has taken it away.
+  }
+}
+
+function isRunning(pid: number): boolean {
+  if (!(pid > 0)) return false
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}

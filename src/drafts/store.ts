@@ -1,0 +1,122 @@
+import {randomUUID} from 'node:crypto'
+import {closeSync, openSync, readdirSync, readFileSync, readSync} from 'node:fs'
+import {readFile, rename} from 'node:fs/promises'
+import {homedir} from 'node:os'
+import {join} from 'node:path'
+import {Problem} from '../model/problem.ts'
+import {atomicWrite, atomicWriteSync} from './atomic.ts'
+import {type Draft, type DraftHead, readDraft, readHead, writeDraft} from './draft.ts'
+import {type Release, takeLock} from './lock.ts'
+
+export type {Draft} from './draft.ts'
+
+/** A draft in a list; one that cannot be read says why, and stays where it is. */
+export type DraftSummary = DraftHead & {problem: string | null}
+
+export interface DraftStore {
+  pathOf(id: string): string
+  /** All drafts, newest first, those that cannot be read last. Quick: it reads the first line of each. */
+  list(): DraftSummary[]
+  /** Throws a Problem for a draft that is not there, is damaged, or was written by a newer version. */
+  load(id: string): Promise<Draft>
+  save(draft: Draft): Promise<void>
+  /** As `save`, at once: for the last moment of a process. */
+  saveSync(draft: Draft): void
+  /** Takes a draft out of the list. It stays on the disk beside the others, until the next one is taken out. */
+  discard(id: string): Promise<void>
+  /** Keeps other processes from a draft until it is released. Throws a Problem while one has it. */
+  lock(id: string): Promise<Release>
+}
+
+/**
+ * The folder for what the program keeps between runs: `$XDG_STATE_HOME/pm-wizard`, else what the system has for it. See
+ * the XDG Base Directory Specification.
+ */
+export function stateFolder(
+  env: NodeJS.ProcessEnv = process.env,
+  system: NodeJS.Platform = process.platform,
+  home = homedir(),
+): string {
+  if (env.XDG_STATE_HOME?.startsWith('/')) return join(env.XDG_STATE_HOME, 'pm-wizard')
+  if (system === 'darwin') return join(home, 'Library', 'Application Support', 'pm-wizard')
+  if (system === 'win32') return join(env.LOCALAPPDATA ?? join(home, 'AppData', 'Local'), 'pm-wizard')
+  return join(home, '.local', 'state', 'pm-wizard')
+}
+
+export const freshDraftId = (): string => randomUUID().slice(0, 8)
+
+/** The drafts in a folder, one file each, readable by their owner alone. */
+export function openDraftStore(folder: string): DraftStore {
+  const pathOf = (id: string): string => {
+    if (!/^[\w-]{1,100}$/.test(id)) {
+      throw new Problem(`"${id}" is not the id of a draft.`, {
+        next: 'Run pm-wizard drafts for a list of them.',
+      })
+    }
+    return join(folder, `${id}.json`)
+  }
+  return {
+    pathOf,
+    list: () =>
+      idsIn(folder)
+        .map(id => summaryOf(id, pathOf(id)))
+        .sort((one, other) => (one.updatedAt < other.updatedAt ? 1 : -1)),
+    async load(id) {
+      const path = pathOf(id)
+      const text = await readFile(path, 'utf8').catch(cause => {
+        const isMissing = (cause as NodeJS.ErrnoException).code === 'ENOENT'
+        throw new Problem(
+          isMissing ? `There is no draft "${id}".` : `The draft cannot be read: ${cause.message}.`,
+          {
+            where: path,
+            next: 'Run pm-wizard drafts for a list of them.',
+            cause,
+          },
+        )
+      })
+      return readDraft(text, path)
+    },
+    save: draft => atomicWrite(pathOf(draft.id), writeDraft(draft), {overwrite: true, mode: 0o600}),
+    saveSync: draft => atomicWriteSync(pathOf(draft.id), writeDraft(draft), 0o600),
+    async discard(id) {
+      await rename(pathOf(id), join(folder, 'discarded.bak')).catch(error => {
+        // It was never saved.
+        if (error.code !== 'ENOENT') throw error
+      })
+    },
+    lock: id => takeLock(pathOf(id).replace(/json$/, 'lock')),
+  }
+}
+
+function idsIn(folder: string): string[] {
+  try {
+    return readdirSync(folder).flatMap(file => /^([\w-]{1,100})\.json$/.exec(file)?.[1] ?? [])
+  } catch {
+    // No draft was ever saved there.
+    return []
+  }
+}
+
+function summaryOf(id: string, path: string): DraftSummary {
+  try {
+    return {...readHead(firstLine(path), path), id, problem: null}
+  } catch (error) {
+    const problem =
+      error instanceof Problem ? error.message : `It cannot be read: ${(error as Error).message}.`
+    return {version: 1, id, title: '', createdAt: '', updatedAt: '', progress: '', problem}
+  }
+}
+
+const headLength = 4096
+
+function firstLine(path: string): string {
+  const file = openSync(path, 'r')
+  try {
+    const bytes = Buffer.alloc(headLength)
+    const start = bytes.subarray(0, readSync(file, bytes, 0, headLength, 0))
+    const end = start.indexOf('\n')
+    return end < 0 ? readFileSync(path, 'utf8').split('\n', 1)[0]! : start.subarray(0, end).toString('utf8')
+  } finally {
+    closeSync(file)
+  }
+}
