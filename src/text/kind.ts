@@ -7,7 +7,7 @@ import type {EventKind} from '../model/postmortem.ts'
 const signs: [EventKind, RegExp][] = [
   [
     'misleading',
-    /\b(?:ruled out|red herrings?|false (?:lead|trail|alarm|assumption)s?|suspected|suspecting|assumed|assumption|mis(?:lead|led)\w*|wild goose|turned out (?:not )?to be (?:un|wrong|false|fine|healthy)\w*|not the (?:root )?cause|unrelated|descartad[oa]s?)\b/gi,
+    /\b(?:ruled out|red herrings?|false (?:lead|trail|alarm|assumption)s?|suspected|suspecting|suspicion|assumed|assumption|mis(?:lead|led)\w*|wild goose|turned out (?:not )?to be (?:un|wrong|false|fine|healthy)\w*|not the (?:root )?cause|unrelated|descartad[oa]s?)\b/gi,
   ],
   [
     'communicated',
@@ -15,15 +15,15 @@ const signs: [EventKind, RegExp][] = [
   ],
   [
     'resolved',
-    /\b(?:resolved|recover(?:ed|y|s)|restored|restoration|back (?:to normal|up|online|in service)|(?:fully|now) operational|all clear|normal (?:service|operations?) (?:resume\w*|return\w*)|(?:outage|incident|impact) (?:end(?:s|ed)|(?:is |was )?over|(?:was )?closed)|resuelt[oa]|resolvid[oa]|restaurad[oa]|résolu|rétabli)\b/gi,
+    /\b(?:^(?:full )?resolution|resolved|recover(?:ed|y|s)|restored|restoration|restores? normal|back (?:to normal|up|online|in service)|(?:fully|now|verified|systems?) operational|all clear|normal (?:service|operations?) (?:resume\w*|return\w*)|(?:outage|incident|impact) (?:end(?:s|ed)|(?:is |was )?over|(?:was )?closed)|resuelt[oa]|resolvid[oa]|restaurad[oa]|résolu|rétabli)\b/gi,
   ],
   [
     'mitigated',
-    /\b(?:roll(?:ed|ing|s)?[ -]?back|revert(?:ed|ing|s)?|re(?:start|boot)(?:ed|ing|s)?|redeploy(?:ed)?|mitigat\w+|fail(?:ed|ing)?[ -]?over|scaled (?:up|out)|disabled|blocked|throttled|workaround|hot ?fix\w*|patch(?:ed)?|(?:fix|change) (?:is |was |has been )?(?:deployed|applied|pushed|released|implemented|rolled out)|(?:deployed|applied|pushed|released|implemented) (?:a |the |an )?(?:\w+ )?fix|fixed|reiniciad[oa]|redémarré)\b/gi,
+    /\b(?:roll(?:ed|ing|s)?[ -]?back|revert(?:ed|ing|s)?|re(?:start|boot)(?:ed|ing|s)?|redeploy(?:ed)?|mitigat\w+|fail(?:ed|ing)?[ -]?over|scaled (?:up|out)|disabled|blocked|throttled|workaround|hot ?fix\w*|patch(?:ed)?|(?:fix(?:es)?|changes?|adjustments?) (?:is |are |was |were |has been |have been )?(?:deployed|applied|pushed|released|implemented|rolled out)|(?:deployed|applied|pushed|released|implemented) (?:a |the |an )?(?:\w+ )?fix|fixed|corrected|rectified|amended|reiniciad[oa]|redémarré)\b/gi,
   ],
   [
     'escalated',
-    /\b(?:escalat\w+|paged|pages|called in|handed over|on-?call (?:\w+ )?(?:is |was )?(?:called|notified|woken)|escalad[oa])\b/gi,
+    /\b(?:escalat\w+|paged|pages (?:the|us|on-?call)|called in|brought in|loop(?:s|ed) in|handed (?:over|off)|(?:team|engineers?|on-?call) (?:is |are |was |were )?(?:notified|contacted|engaged)|on-?call (?:\w+ )?(?:is |was )?(?:called|notified|woken)|escalad[oa])\b/gi,
   ],
   [
     'detected',
@@ -31,11 +31,11 @@ const signs: [EventKind, RegExp][] = [
   ],
   [
     'started',
-    /\b(?:(?:outage|impact|incident|errors?|failures?|issue|degradation|downtime) (?:be(?:gan|gins)|start(?:s|ed)|commence[sd]?)|(?:be(?:gan|gins)|start(?:s|ed)) (?:failing|returning|timing out|to fail|throwing|dropping)|goes down|went down|went offline|(?:became|becomes|was) (?:unavailable|unresponsive|unreachable|inaccessible)|stopped responding|(?:outage|impact) commence[sd]?)\b/gi,
+    /\b(?:(?:outage|impact|incident|errors?|failures?|issue|degradation|downtime) (?:be(?:gan|gins)|start(?:s|ed)|commence[sd]?)|(?:be(?:gan|gins)|start(?:s|ed)) (?:failing|returning|timing out|to fail|experiencing|throwing|dropping)|goes down|went (?:\w+ )?down|went offline|(?:became|becomes|was) (?:unavailable|unresponsive|unreachable|inaccessible)|stopped responding|(?:outage|impact) commence[sd]?)\b/gi,
   ],
   [
     'investigating',
-    /\b(?:investigat\w+|debug\w*|look(?:ed|ing|s)? (?:in)?to|check(?:ed|ing|s)?|inspect\w*|examin\w+|identif\w+|diagnos\w+|found|trac(?:ed|ing)|review(?:ed|ing)|analy[sz]\w+|root cause)\b/gi,
+    /\b(?:investigat\w+|debug\w*|look(?:ed|ing|s)? (?:in)?to|check(?:ed|ing|s)?|inspect\w*|examin\w+|identif\w+|diagnos\w+|found|trac(?:ed|ing)|review(?:ed|ing)|analy[sz]\w+|verif\w+|confirm(?:s|ed|ing)?|conclud\w+|root cause)\b/gi,
   ],
 ]
 

@@ -42,6 +42,9 @@ describe('a line of a timeline', () => {
     ['15:10 cat ate the cable', at('15:10'), 'cat ate the cable', 'note'],
     ['15:10 Monday deploy', at('15:10'), 'Monday deploy', 'note'],
     ['now errors are gone', at('09:00', null, '2023-11-06'), 'errors are gone', 'note'],
+    ['| 10:15 | **Rolled back** the release |', at('10:15'), '**Rolled back** the release', 'mitigated'],
+    ['_12:57_ - first errors', at('12:57'), 'first errors', 'note'],
+    ['Now, let us see what happened', null, 'Now, let us see what happened', 'note'],
     ['Restarted the workers', null, 'Restarted the workers', 'mitigated'],
     ['- Restarted the workers', null, 'Restarted the workers', 'mitigated'],
     ['1200 users affected', null, '1200 users affected', 'note'],
@@ -112,7 +115,15 @@ describe('the kind of an entry', () => {
         'Se recibió una alerta',
       ],
     ],
-    ['escalated', ['Paged the database team', 'Escalated to networking', 'PD paged the lead']],
+    [
+      'escalated',
+      [
+        'Paged the database team',
+        'Escalated to networking',
+        'PD paged the lead',
+        'Database team was brought in',
+      ],
+    ],
     [
       'investigating',
       [
@@ -161,7 +172,17 @@ describe('the kind of an entry', () => {
       'communicated',
       ['Status page updated', 'Customers informed that it was resolved', 'Announced the outage on the site'],
     ],
-    ['note', ['Deploy of 2.4.1', 'Lunch', '', 'The issue was not resolved', 'Failed to restart']],
+    [
+      'note',
+      [
+        'Deploy of 2.4.1',
+        'The CDN drops some pages',
+        'Lunch',
+        '',
+        'The issue was not resolved',
+        'Failed to restart',
+      ],
+    ],
   ])('%s', (kind, texts) => {
     for (const text of texts) expect(`${text}: ${guessKind(text)}`).toBe(`${text}: ${kind}`)
   })
