@@ -26,7 +26,7 @@ export function writeDraft({data, ...head}: Draft): string {
 
 /** The first line of a draft. Throws a Problem that says why it cannot be used. */
 export const readHead = (line: string, path: string): DraftHead =>
-  checked(parse(`${line.trimEnd().replace(/,$/, '')}}`, path), path)
+  checked(parse(line.replace(/,$/, '}'), path), path)
 
 /** A draft from its text. Throws a Problem that says why it cannot be used. */
 export function readDraft(text: string, path: string): Draft {
