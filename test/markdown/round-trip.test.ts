@@ -18,8 +18,7 @@ import {
 /*
  * import(render(model)) = model. What is left out of the generated models, because a document cannot hold it:
  * - texts of one line with control or bidi characters, line breaks, or space around them; empty texts in a list;
- * - Markdown with those, blank lines around it, an open fence or HTML block at its end, or a heading of the levels 1 to 3 that
- *   is written other than `# Heading`: `guardMarkdown` mends these, and what it mended stays as it is;
+ * - Markdown with control or bidi characters, blank lines or space around it, or an underlined heading of several lines;
  * - moments of which nothing is known, zones that begin with a digit; durations that are not ISO 8601;
  * - the same section twice without a heading, and tasks without a title.
  */

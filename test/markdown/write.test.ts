@@ -317,7 +317,54 @@ describe("a user's Markdown in a document", () => {
     )
     expect(unguard(guardMarkdown(text))).toBe(text)
     expect(guardMarkdown('#### Deep enough\n\n##### Deeper')).toBe('#### Deep enough\n\n##### Deeper')
-    expect(guardMarkdown('Underlined\n===')).toBe('#### Underlined <!-- pm-wizard:h1 -->')
+    expect(guardMarkdown('Underlined\n===')).toBe('#### Underlined <!-- pm-wizard:h1-line-3 -->')
+  })
+
+  test('can be read back as it was', () => {
+    const texts = [
+      '## A ##',
+      '# A #\n\nx',
+      'Under\n-----\n\n# B\n\n#### C',
+      '```\nopen',
+      '<!-- open\n\n# x',
+      '#',
+      '# A  \n\n ##  B',
+      '> q\n---',
+      '    code\n\n# A',
+    ]
+    for (const text of texts) expect(unguard(guardMarkdown(text)), guardMarkdown(text)).toBe(text)
+    const pieces = fc.array(
+      fc.constantFrom(
+        '# ',
+        '#### ',
+        '## ',
+        ' ##',
+        ' ',
+        'a',
+        'b',
+        '\n',
+        '\n\n',
+        '```',
+        '~~~',
+        '<!--',
+        '-->',
+        '> ',
+        '- ',
+        '<pre>',
+        '    ',
+      ),
+      {maxLength: 8},
+    )
+    fc.assert(
+      fc.property(pieces, parts => {
+        const text = parts
+          .join('')
+          .replace(/^(?:[ ]*\n)+/, '')
+          .trimEnd()
+        expect(unguard(guardMarkdown(text)), guardMarkdown(text)).toBe(text)
+      }),
+      {numRuns: 2000},
+    )
   })
 
   test('has no control or bidi characters, and no blank lines around it', () => {

@@ -1,30 +1,43 @@
 import type {Heading, Html, RootContent} from 'mdast'
 import {blocksOf} from '../blocks.ts'
 import {cleanText} from '../escape.ts'
-import {headingMark} from './marks.ts'
+import {closedMark, headingMark} from './marks.ts'
 
 /** Headings of a user's own text begin here; above it stand the headings of the document's sections. */
 const firstOwnLevel = 4
 
 /**
- * A user's Markdown, fit to stand in a document without breaking it: an open fence, comment or HTML block is closed,
- * and headings stand below those of the sections, marked with the level they had. `unguard` takes the marks back.
- * Blank lines around the text and control and bidi characters are dropped.
+ * A user's Markdown, fit to stand in a document without breaking it: an open fence, comment or HTML block is closed, and
+ * headings stand below those of the sections; marks say what was there, for `unguard`. Blank lines around the text,
+ * control and bidi characters are dropped.
  */
 export function guardMarkdown(markdown: string): string {
   const text = trimBlankLines(cleanText(markdown))
   if (text === '') return ''
   const blocks = blocksOf(text)
-  const last = blocks.at(-1)
-  return pushDownHeadings(text, blocks) + (last ? closing(text, last) : '')
+  const end = closing(text, blocks.at(-1))
+  return pushDownHeadings(text, blocks) + (end && `\n${end}\n\n${closedMark}`)
 }
 
-/** The text as it was before `guardMarkdown` moved its headings down. */
+/** The text as it was before `guardMarkdown` moved its headings and closed its blocks. */
 export const unguard = (markdown: string): string =>
-  markdown.replace(
-    /^#{4,6}(.*) <!-- pm-wizard:h([1-6]) -->$/gm,
-    (_, title, level) => '#'.repeat(+level) + title,
+  withoutClosing(markdown).replace(
+    moved,
+    (_, indent, text, level, form, length) => indent + asItWas(text, +level, form, +length),
   )
+
+const moved = /^( {0,3})#{4,6}(.*) <!-- pm-wizard:h([1-6])(?:-(closed|line)-(\d{1,4}))? -->$/gm
+
+function withoutClosing(markdown: string): string {
+  if (!markdown.endsWith(`\n\n${closedMark}`)) return markdown
+  const text = markdown.slice(0, -closedMark.length - 2)
+  return text.slice(0, Math.max(0, text.lastIndexOf('\n')))
+}
+
+function asItWas(text: string, level: number, form: string | undefined, length: number): string {
+  if (form === 'line') return `${text.trim()}\n${(level === 1 ? '=' : '-').repeat(length)}`
+  return '#'.repeat(level) + text + (form === 'closed' ? '#'.repeat(length) : '')
+}
 
 export const trimBlankLines = (text: string): string =>
   text
@@ -50,17 +63,28 @@ function pushDownHeadings(text: string, nodes: RootContent[]): string {
 const isQuote = (text: string, {position}: Heading): boolean =>
   /^ {0,3}>/m.test(text.slice(position!.start.offset, position!.end.offset))
 
-function lowered(text: string, heading: Heading, shift: number): string {
-  const [from, to] = [heading.children[0], heading.children.at(-1)]
-  const title = from && to ? text.slice(from.position!.start.offset, to.position!.end.offset) : ''
-  const depth = Math.min(6, heading.depth + shift)
-  const hashes = '#'.repeat(depth)
-  const line = title ? `${hashes} ${title.replace(/\s*\n\s*/g, ' ')}` : hashes
-  return depth === heading.depth ? line : `${line} ${headingMark(heading.depth)}`
+/** A heading that much lower; behind it, what it was: its level, and the length of its closing hashes or of the line under it. */
+function lowered(text: string, {depth, position}: Heading, shift: number): string {
+  const source = text.slice(position!.start.offset, position!.end.offset)
+  const lower = Math.min(6, depth + shift)
+  if (lower === depth) return source
+  const [title, form] = source.startsWith('#') ? hashed(source.slice(depth)) : underlined(source)
+  return `${'#'.repeat(lower)}${title} ${headingMark(`${depth}${form}`)}`
 }
 
-/** What has to follow a text so that its last block ends: only a fence or an HTML block can be left open. */
-function closing(text: string, last: RootContent): string {
+function hashed(rest: string): [string, string] {
+  const hashes = /(?:^|(?<=\s))#+$/.exec(rest)
+  return hashes ? [rest.slice(0, hashes.index), `-closed-${hashes[0].length}`] : [rest, '']
+}
+
+function underlined(source: string): [string, string] {
+  const lines = source.split('\n').map(line => line.trim())
+  return [` ${lines.slice(0, -1).join(' ')}`, `-line-${lines.at(-1)!.length}`]
+}
+
+/** The line that has to follow a text so that its last block ends: only a fence or an HTML block can be left open. */
+function closing(text: string, last: RootContent | undefined): string {
+  if (!last) return ''
   const source = text.slice(last.position!.start.offset)
   if (last.type === 'code') return closingFence(source)
   return last.type === 'html' ? closingHtml(last) : ''
@@ -71,7 +95,7 @@ function closingFence(source: string): string {
   if (!fence) return ''
   const lastLine = source.includes('\n') ? source.slice(source.lastIndexOf('\n') + 1).trim() : ''
   const closed = lastLine.length >= fence.length && lastLine === fence[0]!.repeat(lastLine.length)
-  return closed ? '' : `\n${fence}`
+  return closed ? '' : fence
 }
 
 /** The HTML blocks that a blank line does not end (CommonMark 0.31, 4.6, kinds 1 to 5), and what ends them. */
@@ -86,7 +110,7 @@ const htmlEnds: [RegExp, (match: RegExpExecArray) => string][] = [
 function closingHtml({value}: Html): string {
   for (const [start, end] of htmlEnds) {
     const match = start.exec(value)
-    if (match) return value.toLowerCase().includes(end(match).toLowerCase()) ? '' : `\n${end(match)}`
+    if (match) return value.toLowerCase().includes(end(match).toLowerCase()) ? '' : end(match)
   }
   return ''
 }

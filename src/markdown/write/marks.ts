@@ -28,8 +28,11 @@ export function readSectionMark(heading: string): {heading: string; level: numbe
   return match && {heading: heading.slice(0, match.index), level: Number(match[1])}
 }
 
-/** The mark of a heading inside a field's own text that was moved down: the level it had. */
-export const headingMark = (level: number): string => `<!-- pm-wizard:h${level} -->`
+/** The mark of a heading in a field's own text that was moved down: what it was, as `unguard` reads it. */
+export const headingMark = (was: string): string => `<!-- pm-wizard:h${was} -->`
+
+/** The mark behind a line that closes what a text left open. */
+export const closedMark = '<!-- pm-wizard:closed -->'
 
 /** A comment may hold no `--` and no `>`, an id anything: what is not plain is percent-encoded. */
 const encodeId = (id: string): string =>
