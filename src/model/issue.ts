@@ -25,3 +25,6 @@ export function issueAt(text: string): Issue | null {
     state: state === 'open' || state === 'closed' ? state : null,
   }
 }
+
+/** An issue as its address and its state; `issueAt` reads it back. */
+export const issueText = ({url, state}: Issue): string => (state ? `${url} ${state}` : url)

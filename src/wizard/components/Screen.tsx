@@ -1,0 +1,48 @@
+import {Box, useApp, useCursor, useInput, usePaste, useWindowSize} from 'ink'
+import {useEffect, useSyncExternalStore} from 'react'
+import {pressesOf} from '../keys.ts'
+import type {Session} from '../session.ts'
+import {frameOf, showsPreview} from '../view/frame.ts'
+import {Rows} from './Rows.tsx'
+
+/** The wizard on the terminal: the one place that hears keys and pastes, and draws what the session says. */
+export function Screen({session, ascii}: {session: Session; ascii: boolean}) {
+  const state = useSyncExternalStore(session.subscribe, session.state)
+  const markdown = useSyncExternalStore(session.subscribe, session.markdown)
+  const size = useWindowSize()
+  const {exit, suspendTerminal} = useApp()
+  const {setCursorPosition} = useCursor()
+
+  useEffect(() => session.attach({exit, suspend: suspendTerminal}), [session, exit, suspendTerminal])
+  const needsMarkdown = showsPreview(size) || state.steps[state.place.step]?.panel === 'review'
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the document follows the answers
+  useEffect(() => {
+    if (needsMarkdown) session.renderSoon()
+  }, [session, needsMarkdown, state.answers])
+
+  useInput((input, key) => {
+    for (const press of pressesOf(input, key)) session.press(press)
+  })
+  usePaste(text => session.paste(text))
+
+  const frame = frameOf(state, session.context(), size, markdown)
+  setCursorPosition(frame.cursor ?? undefined)
+
+  return (
+    <Box flexDirection="column">
+      <Rows ascii={ascii} rows={frame.header} />
+      <Box>
+        {frame.rail && <Rows ascii={ascii} rows={frame.rail} />}
+        <Box marginLeft={1}>
+          <Rows ascii={ascii} rows={frame.body} />
+        </Box>
+        {frame.preview && (
+          <Box marginLeft={1}>
+            <Rows ascii={ascii} rows={frame.preview} />
+          </Box>
+        )}
+      </Box>
+      <Rows ascii={ascii} rows={frame.footer} />
+    </Box>
+  )
+}

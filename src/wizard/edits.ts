@@ -1,0 +1,193 @@
+import type {ReadingContext} from '../text/context.ts'
+import type {Entry, ListField} from './form/field.ts'
+import type {FormContext} from './form/moments.ts'
+import {
+  bufferAt,
+  contextAt,
+  entriesOf,
+  fieldAt,
+  type Put,
+  type Target,
+  targetOf,
+  type WizardState,
+} from './state.ts'
+import {type BufferAction, edit, textOf} from './text/buffer.ts'
+
+/** What typing changes: texts, entries of lists, choices. */
+
+const withList = (state: WizardState, list: ListField, entries: readonly Entry[]): WizardState => ({
+  ...state,
+  answers: {...state.answers, lists: {...state.answers.lists, [list.id]: entries}},
+})
+
+/** The same, kept so that undo can bring the list back. */
+const changeList = (state: WizardState, list: ListField, entries: readonly Entry[]): WizardState => ({
+  ...withList(state, list, entries),
+  before: [...state.before.slice(-99), {list: list.id, entries: entriesOf(state, list)}],
+})
+
+const withEntry = (state: WizardState, list: ListField, changed: Entry): WizardState =>
+  withList(
+    state,
+    list,
+    entriesOf(state, list).map(entry => (entry.id === changed.id ? changed : entry)),
+  )
+
+const withValue = (state: WizardState, id: string, text: string): WizardState => ({
+  ...state,
+  answers: {...state.answers, values: {...state.answers.values, [id]: text}},
+})
+
+/** Types into the target; a text that changes nothing but the cursor leaves the answers as they are. */
+export function type(state: WizardState, target: Target, action: BufferAction): WizardState {
+  const buffer = edit(bufferAt(state, target), action)
+  const moved = {...state, buffers: {...state.buffers, [target.key]: buffer}}
+  const text = textOf(buffer)
+  if (text === target.text) return moved
+  const list = fieldAt(state)
+  if (!target.entry || list.type !== 'list') return withValue(moved, target.key, text)
+  return withEntry(moved, list, {
+    ...target.entry,
+    values: {...target.entry.values, [target.key.split('/').at(-1)!]: text},
+  })
+}
+
+/** The text of the field being left, as it should stand. */
+export function settle(state: WizardState, base: ReadingContext): WizardState {
+  const target = targetOf(state)
+  if (!target?.text.trim() || target.field.type !== 'line' || !target.field.settle) return state
+  const text = target.field.settle(target.text, contextAt(state, base))
+  return text === target.text ? state : type(state, target, {type: 'replace', text})
+}
+
+/** The opened entry closed, and standing where it belongs; an entry left without any text is gone. */
+export function closeEntry(state: WizardState, base: ReadingContext): WizardState {
+  const list = fieldAt(state)
+  if (state.place.inside === null || list.type !== 'list') return state
+  const id = entriesOf(state, list)[state.place.row]?.id
+  const entries = list.order?.(entriesOf(state, list), contextAt(state, base)) ?? entriesOf(state, list)
+  const row = entries.findIndex(entry => entry.id === id)
+  return {
+    ...withList(state, list, entries),
+    place: {...state.place, row: Math.max(0, row), inside: null, asking: false},
+  }
+}
+
+const freshId = (entries: readonly Entry[]): string =>
+  `${entries.reduce((highest, {id}) => Math.max(highest, Number(id.replace(/\D/g, '')) || 0), 0) + 1}`
+
+/** The line typed under a list becomes an entry; what it still wants (an owner, a date) is asked for next. */
+export function takeLine(
+  state: WizardState,
+  list: ListField,
+  target: Target,
+  base: ReadingContext,
+): WizardState {
+  const context = contextAt(state, base)
+  const entry: Entry = {
+    id: `${list.idPrefix ?? ''}${freshId(entriesOf(state, list))}`,
+    values: list.take(target.text, lastMoment(state, list, context)),
+  }
+  const added = [...entriesOf(state, list), entry]
+  const entries = list.order?.(added, context) ?? added
+  // The taken line's own past goes with it, so that undo next takes back the entry.
+  const {[target.key]: _, ...buffers} = state.buffers
+  const taken = {...withValue(changeList(state, list, entries), target.key, ''), buffers}
+  const first = list.asks?.[0]
+  return {
+    ...taken,
+    place: first
+      ? {
+          ...state.place,
+          row: entries.indexOf(entry),
+          inside: list.fields.findIndex(field => field.id === first),
+          asking: true,
+        }
+      : {...state.place, row: entries.length, inside: null, asking: false},
+  }
+}
+
+/** A new line's `+5m` and its midnight count from the last entry of the list. */
+function lastMoment(state: WizardState, list: ListField, context: FormContext): FormContext {
+  const last = entriesOf(state, list).at(-1)
+  const previous = last && list.momentOf?.(last.values, context)
+  return previous ? {...context, previous} : context
+}
+
+/** The selected entry gone; undo brings it back. */
+export function remove(state: WizardState): WizardState {
+  const list = fieldAt(state)
+  if (list.type !== 'list') return state
+  const kept = entriesOf(state, list).filter((_, index) => index !== state.place.row)
+  return changeList(state, list, kept)
+}
+
+/** The list as it was before the last entry came, went or changed kind. */
+export function undoList(state: WizardState): WizardState {
+  const last = state.before.at(-1)
+  if (!last) return state
+  const lists = {...state.answers.lists, [last.list]: last.entries}
+  const field = fieldAt(state)
+  const row = field.id === last.list ? Math.min(state.place.row, last.entries.length) : state.place.row
+  return {
+    ...state,
+    before: state.before.slice(0, -1),
+    answers: {...state.answers, lists},
+    place: {...state.place, row, inside: null, asking: false},
+  }
+}
+
+/** The choice that has the cursor, and its value; on a list's row it is the one that a single key turns. */
+export function choiceAt(state: WizardState): {choices: readonly string[]; value: string; id: string} | null {
+  const field = fieldAt(state)
+  if (field.type === 'choice')
+    return {choices: field.choices, value: state.answers.values[field.id] ?? '', id: field.id}
+  const entry = field.type === 'list' ? entriesOf(state, field)[state.place.row] : undefined
+  if (field.type !== 'list' || !entry) return null
+  const sub =
+    state.place.inside === null
+      ? field.fields.find(({id}) => id === field.turn)
+      : field.fields[state.place.inside]
+  return sub?.type === 'choice' ? {choices: sub.choices, value: entry.values[sub.id] ?? '', id: sub.id} : null
+}
+
+/** Sets the choice at the cursor. */
+export function choose(state: WizardState, value: string): WizardState {
+  const at = choiceAt(state)
+  const field = fieldAt(state)
+  if (!at || at.value === value) return state
+  if (field.type !== 'list') return withValue(state, at.id, value)
+  const entry = entriesOf(state, field)[state.place.row]!
+  const entries = entriesOf(state, field).map(other =>
+    other === entry ? {...entry, values: {...entry.values, [at.id]: value}} : other,
+  )
+  return changeList(state, field, entries)
+}
+
+/** Takes the option at the cursor in or out. */
+export function pick(state: WizardState): WizardState {
+  const field = fieldAt(state)
+  if (field.type !== 'pick') return state
+  const option = field.options(state.answers)[state.place.row]
+  if (!option || option.why) return state
+  const taken = new Set((state.answers.values[field.id] ?? '').split(' ').filter(Boolean))
+  if (!taken.delete(option.id)) taken.add(option.id)
+  return withValue(state, field.id, [...taken].join(' '))
+}
+
+/** Puts a text where it is said to belong, e.g. the address of the issue that now stands for a task. */
+export function put(
+  state: WizardState,
+  {put: text, field, list, entry}: Put,
+  base: ReadingContext,
+): WizardState {
+  const key = [list, entry, field].filter(Boolean).join('/')
+  const {[key]: _, ...buffers} = state.buffers
+  if (list === undefined) return {...withValue(state, field, text), buffers}
+  const changed = (state.answers.lists[list] ?? []).map(other =>
+    other.id === entry ? {...other, values: {...other.values, [field]: text}} : other,
+  )
+  const of = state.steps.flatMap(({fields}) => fields).find(({id}) => id === list) as ListField
+  const entries = of.order?.(changed, contextAt(state, base)) ?? changed
+  return {...state, buffers, answers: {...state.answers, lists: {...state.answers.lists, [list]: entries}}}
+}

@@ -1,0 +1,186 @@
+import {issueText} from '../model/issue.ts'
+import type {Issue, Postmortem} from '../model/postmortem.ts'
+import {put} from './edits.ts'
+import {messages} from './messages.ts'
+import {goToField} from './moves.ts'
+import {typed} from './reduce.ts'
+import type {FilingPlan, Services} from './services/services.ts'
+import type {Outcome, Terminal} from './session.ts'
+import {type EffectName, type Filing, targetOf, type WizardState} from './state.ts'
+
+/** What the wizard does outside of itself: each effect by its name. None throws; what goes wrong becomes a message. */
+export type Effects = Record<EffectName, () => Promise<void>> & {resume(id: string): Promise<void>}
+
+interface World {
+  services: Services
+  postmortem(): Postmortem
+  state(): WizardState
+  change(by: (state: WizardState) => WizardState): void
+  terminal(): Terminal | null
+}
+
+export function effects({services, postmortem, state, change, terminal}: World): Effects {
+  let plan: FilingPlan | null = null
+  let stop: AbortController | null = null
+
+  const say = (text: string, tone: 'fine' | 'problem' = 'fine') =>
+    change(now => ({...now, question: null, message: {tone, text}}))
+
+  /** Runs a job; a failure is said and ends it. */
+  const attempt = async (job: () => Promise<void>): Promise<void> => {
+    try {
+      await job()
+    } catch (error) {
+      say(messages.because(error), 'problem')
+    }
+  }
+
+  const exit = async (outcome: Outcome) => {
+    await services.draft.leave()
+    terminal()?.exit(outcome)
+  }
+
+  const pathOf = (document: Postmortem): string =>
+    state().answers.values.file?.trim() || services.document.fileFor(document)
+
+  /** Writes the Markdown; `false` when a file that is not ours stands there. */
+  async function save(overwrite: boolean): Promise<boolean> {
+    const document = postmortem()
+    const path = pathOf(document)
+    const {written} = state()
+    const replaces = written?.path === path ? written.digest : null
+    const markdown = await services.document.markdown(document)
+    const digest = await services.document.write(path, markdown, {replaces, overwrite})
+    if (digest === null) return false
+    change(now => ({
+      ...now,
+      written: {path, digest},
+      // From now on the id stays, whatever becomes of the title: issues are known by it.
+      rest: {...now.rest, id: document.id},
+      answers: {...now.answers, values: {...now.answers.values, file: path}},
+    }))
+    return true
+  }
+
+  const write = (overwrite: boolean) =>
+    attempt(async () => {
+      if (!(await save(overwrite))) {
+        const path = pathOf(postmortem())
+        change(now => ({
+          ...now,
+          question: {
+            text: messages.exists(path),
+            answers: [{key: 'y', label: messages.yes, effect: 'overwrite'}],
+          },
+        }))
+        return
+      }
+      const {steps, place} = state()
+      if (steps[place.step]?.panel === 'review') change(now => goToField(now, 'repository'))
+      say(messages.written(state().written!.path))
+    })
+
+  async function makePlan(): Promise<void> {
+    const {answers, written} = state()
+    const repository = (answers.values.repository ?? '').trim()
+    if (!repository) return say(messages.needRepository, 'problem')
+    if (!written) return say(messages.writeFirst, 'problem')
+    say(messages.looking(repository))
+    const without = new Set((answers.values.unfiled ?? '').split(' ').filter(Boolean))
+    plan = await services.followUps.plan(postmortem(), repository, without, written.path)
+    if (plan.items.length === 0) return say(messages.noTasks, 'problem')
+    const isPublic = plan.visibility === 'public'
+    const items: Filing[] = plan.items.map(({taskId, title, detail}) => ({
+      taskId,
+      title,
+      state: 'planned',
+      note: detail,
+    }))
+    const filings = {repository: plan.repository, visibility: plan.visibility, wait: '', active: false, items}
+    const text = messages.filePlan(items.length, plan.repository, plan.visibility)
+    const yes = isPublic ? {key: 'p', label: messages.yesPublic} : {key: 'y', label: messages.yes}
+    change(now => ({...now, message: null, filings, question: {text, answers: [{...yes, effect: 'file'}]}}))
+  }
+
+  const changeFiling = (taskId: string, by: Partial<Filing>) =>
+    change(now => ({
+      ...now,
+      filings: now.filings && {
+        ...now.filings,
+        items: now.filings.items.map(item => (item.taskId === taskId ? {...item, ...by} : item)),
+      },
+    }))
+
+  async function keepIssue(taskId: string, issue: Issue): Promise<void> {
+    change(now =>
+      put(now, {put: issueText(issue), list: 'tasks', entry: taskId, field: 'issue'}, services.context()),
+    )
+    if (!(await save(false))) say(messages.changedOnDisk(state().written!.path), 'problem')
+  }
+
+  async function file(): Promise<void> {
+    if (!plan) return
+    stop = new AbortController()
+    change(now => ({
+      ...now,
+      question: null,
+      message: null,
+      filings: now.filings && {...now.filings, active: true},
+    }))
+    try {
+      await plan.file(
+        {
+          onState: (taskId, filing, note) => changeFiling(taskId, {state: filing, note}),
+          onWait: wait => change(now => ({...now, filings: now.filings && {...now.filings, wait}})),
+          onIssue: keepIssue,
+        },
+        stop.signal,
+      )
+    } finally {
+      change(now => ({...now, filings: now.filings && {...now.filings, active: false, wait: ''}}))
+    }
+    const items = state().filings?.items ?? []
+    const filed = items.filter(item => item.state === 'filed').length
+    if (stop.signal.aborted) return say(messages.stopped, 'problem')
+    if (filed < items.length) return say(messages.notAllFiled(filed, items.length - filed), 'problem')
+    change(now => goToField(now, 'finish'))
+    say(messages.filed(filed, plan.repository))
+  }
+
+  async function edit(): Promise<void> {
+    const target = targetOf(state())
+    const lent = terminal()
+    if (!target || !lent) return
+    await lent.suspend(async () => {
+      try {
+        const text = await services.edit(target.text)
+        change(now => typed(now, {type: 'replace', text: text.replace(/\n$/, '')}))
+      } catch (error) {
+        say(messages.editorFailed(messages.because(error)), 'problem')
+      }
+    })
+  }
+
+  return {
+    write: () => write(false),
+    overwrite: () => write(true),
+    plan: () => attempt(makePlan),
+    file: () => attempt(file),
+    'stop-filing': async () => stop?.abort(),
+    editor: edit,
+    leave: () => exit('left'),
+    finish: () =>
+      attempt(async () => {
+        const {written} = state()
+        if (!written || !(await save(false))) return write(false)
+        await services.draft.finish()
+        terminal()?.exit('finished')
+      }),
+    start: async () => change(now => ({...now, drafts: null, place: {...now.place, row: 0}})),
+    resume: id =>
+      attempt(async () => {
+        const saved = await services.draft.resume(id)
+        change(now => ({...now, ...saved, drafts: null}))
+      }),
+  }
+}

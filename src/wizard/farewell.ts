@@ -1,0 +1,28 @@
+import {issueAt} from '../model/issue.ts'
+import {printable} from '../text/printable.ts'
+import {messages} from './messages.ts'
+import type {Outcome} from './session.ts'
+import type {WizardState} from './state.ts'
+
+/** What stays on the normal screen: what was written and filed, what is left, what to do next. */
+export function farewell({written, filings, answers}: WizardState, outcome: Outcome, draft: string): string {
+  const filed = (filings?.items ?? []).filter(({state}) => state === 'filed')
+  const numbers = filed.flatMap(({note}) => issueAt(note) ?? []).map(({number}) => `#${number}`)
+  const lines: [string, string][] = []
+  if (written) lines.push(['Written', written.path])
+  if (numbers.length > 0) {
+    lines.push([
+      'Filed',
+      `${messages.issues(numbers.length)} in ${filings!.repository}: ${numbers.join(' ')}`,
+    ])
+  }
+  const waiting = (answers.lists.tasks ?? []).filter(
+    ({values}) => values.status === 'open' && !values.issue,
+  ).length
+  if (outcome === 'finished' && waiting > 0 && written) {
+    lines.push(['Left', messages.notFiled(waiting, written.path)])
+  }
+  if (outcome === 'left') lines.push(['Draft', draft], ['Next', messages.goOn])
+  else if (written) lines.push(['Next', messages.next(written.path)])
+  return lines.map(([name, text]) => `${name.padEnd(9)}${printable(text)}\n`).join('')
+}

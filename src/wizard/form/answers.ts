@@ -1,0 +1,71 @@
+import {emptyPostmortem, type Postmortem} from '../../model/postmortem.ts'
+import type {ReadingContext} from '../../text/context.ts'
+import type {Answers, Entry, Field, ListField, Step} from './field.ts'
+import {contextOf, type FormContext} from './moments.ts'
+
+/** Between what is typed and the model, in both directions, for any set of steps. */
+
+const holdsText = (field: Field) => field.type === 'line' || field.type === 'long' || field.type === 'choice'
+
+/** An entry of a list as the texts of its fields. */
+export function entryOf(list: ListField, item: unknown, id: string): Entry {
+  return {id, values: Object.fromEntries(list.fields.map(field => [field.id, field.show(item)]))}
+}
+
+/** The form's texts for a postmortem, e.g. one that was opened. Ids of entries are those of the things, or counted. */
+export function answersOf(steps: readonly Step[], postmortem: Postmortem): Answers {
+  const values: Record<string, string> = {}
+  const lists: Record<string, readonly Entry[]> = {}
+  for (const field of steps.flatMap(step => step.fields)) {
+    if (field.type === 'line' || field.type === 'long' || field.type === 'choice') {
+      values[field.id] = field.show(postmortem)
+    } else if (field.type === 'list') {
+      lists[field.id] = field
+        .read(postmortem)
+        .map((item, index) => entryOf(field, item, (item as {id?: string}).id || `${index + 1}`))
+    }
+  }
+  return {values, lists}
+}
+
+/**
+ * The postmortem that the answers say. `rest` is the one they were made from; what no field holds is taken from it.
+ * Text that cannot be read leaves its field unknown.
+ */
+export function postmortemOf(
+  steps: readonly Step[],
+  answers: Answers,
+  base: ReadingContext,
+  rest: Postmortem = emptyPostmortem(),
+): Postmortem {
+  const postmortem = structuredClone(rest)
+  const context = contextOf(answers, base)
+  for (const field of steps.flatMap(step => step.fields)) {
+    if (field.type === 'list') {
+      field.store(postmortem, itemsOf(field, answers.lists[field.id] ?? [], context))
+    } else if (field.type !== 'pick' && field.type !== 'action') {
+      field.write(postmortem, answers.values[field.id] ?? '', context)
+    }
+  }
+  return postmortem
+}
+
+/** The things that a list's entries say. The answer for one list and one context is kept while they stay the same. */
+function itemsOf(list: ListField, entries: readonly Entry[], context: FormContext): unknown[] {
+  return entries.map(entry => {
+    const item = list.blank(entry.id)
+    for (const field of list.fields) field.write(item, entry.values[field.id] ?? '', context)
+    return item
+  })
+}
+
+/** How far a step is: nothing written, something, or everything that it needs. */
+export function stateOf(step: Step, answers: Answers): 'empty' | 'begun' | 'done' {
+  const filled = (field: Field) =>
+    field.type === 'list'
+      ? (answers.lists[field.id]?.length ?? 0) > 0
+      : holdsText(field) && (answers.values[field.id] ?? '').trim() !== ''
+  const written = step.fields.filter(filled)
+  if (written.length === 0) return 'empty'
+  return step.fields.every(field => !field.needed || filled(field)) ? 'done' : 'begun'
+}

@@ -1,0 +1,42 @@
+import {emptyPostmortem, type Postmortem} from '../model/postmortem.ts'
+import {answersOf} from './form/answers.ts'
+import type {Answers} from './form/field.ts'
+import type {Saved, WizardState} from './state.ts'
+import {steps} from './steps/index.ts'
+
+const start = {step: 0, field: 0, row: 0, inside: null, asking: false}
+
+/** The wizard before the first key: new, or as a draft or an opened document left it. */
+export function initialState(saved: Partial<Saved> = {}, drafts: WizardState['drafts'] = null): WizardState {
+  return {
+    steps,
+    answers: {values: {}, lists: {}},
+    rest: emptyPostmortem(),
+    place: start,
+    written: null,
+    asked: [],
+    ...saved,
+    rail: null,
+    help: false,
+    question: null,
+    buffers: {},
+    before: [],
+    message: null,
+    saved: null,
+    filings: null,
+    drafts,
+  }
+}
+
+/** The state on an opened postmortem; what no field holds is kept. */
+export const opened = (postmortem: Postmortem, path: string): Partial<Saved> => {
+  const {values, lists} = answersOf(steps, postmortem)
+  return {answers: {values: {...values, file: path}, lists}, rest: postmortem}
+}
+
+/** Answers with what was found out, where nothing was said yet. */
+export function fillIn(answers: Answers, found: Readonly<Record<string, string | null>>): Answers {
+  const values = {...answers.values}
+  for (const [id, text] of Object.entries(found)) if (text && values[id] === undefined) values[id] = text
+  return {...answers, values}
+}

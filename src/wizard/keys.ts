@@ -1,0 +1,218 @@
+import type {Key} from 'ink'
+
+/**
+ * The keys of the wizard, in one table: what the router obeys, what the footer and the help name. Keys of text
+ * entry stand in text/key-actions.ts. One more key is one more entry.
+ */
+
+/** Where a key works: everywhere, or where the cursor is. */
+export type Spot =
+  | 'anywhere'
+  | 'line'
+  | 'long'
+  | 'new-line'
+  | 'row'
+  | 'choice'
+  | 'pick'
+  | 'action'
+  | 'rail'
+  | 'start'
+
+export type Command =
+  | 'accept'
+  | 'next'
+  | 'previous'
+  | 'next-step'
+  | 'previous-step'
+  | 'up'
+  | 'down'
+  | 'earlier-choice'
+  | 'later-choice'
+  | 'escape'
+  | 'editor'
+  | 'write'
+  | 'leave'
+  | 'help'
+  | 'open'
+  | 'remove'
+  | 'turn'
+  | 'pick'
+  | 'undo'
+  | 'redo'
+
+export interface Binding {
+  command: Command
+  keys: readonly string[]
+  spots: readonly Spot[]
+  /** What the footer says it does; without one it is only in the help. */
+  footer?: string
+  help: string
+}
+
+const texts = ['line', 'long', 'new-line'] as const
+
+export const bindings: readonly Binding[] = [
+  {
+    command: 'accept',
+    keys: ['enter'],
+    spots: ['new-line'],
+    footer: 'add',
+    help: 'take the line; an empty one moves on',
+  },
+  {command: 'open', keys: ['enter'], spots: ['row'], footer: 'open', help: 'open the entry'},
+  {command: 'accept', keys: ['enter'], spots: ['action'], footer: 'do it', help: 'do it'},
+  {command: 'accept', keys: ['enter'], spots: ['rail'], footer: 'go there', help: 'go to the step'},
+  {command: 'accept', keys: ['enter'], spots: ['start'], footer: 'take it', help: 'take the choice'},
+  {command: 'accept', keys: ['enter'], spots: ['line', 'long', 'choice', 'pick'], help: 'the next field'},
+  {command: 'up', keys: ['up'], spots: ['new-line'], footer: 'edit', help: 'to the entries above'},
+  {command: 'turn', keys: ['k'], spots: ['row'], footer: 'kind', help: 'turn to the next kind'},
+  {
+    command: 'remove',
+    keys: ['d', 'delete', 'backspace'],
+    spots: ['row'],
+    footer: 'delete',
+    help: 'delete the entry',
+  },
+  {
+    command: 'undo',
+    keys: ['u', 'ctrl+z'],
+    spots: ['row'],
+    footer: 'undo',
+    help: 'undo the last change of a list',
+  },
+  {
+    command: 'pick',
+    keys: ['space'],
+    spots: ['pick'],
+    footer: 'take or leave',
+    help: 'take or leave the issue',
+  },
+  {
+    command: 'later-choice',
+    keys: ['right', 'space'],
+    spots: ['choice'],
+    footer: 'choose',
+    help: 'the next choice',
+  },
+  {command: 'earlier-choice', keys: ['left'], spots: ['choice'], help: 'the choice before'},
+  {
+    command: 'next',
+    keys: ['tab'],
+    spots: ['anywhere'],
+    footer: 'next',
+    help: 'next field; beyond the last, the next step',
+  },
+  {command: 'previous', keys: ['shift+tab'], spots: ['anywhere'], help: 'the field before'},
+  {
+    command: 'next-step',
+    keys: ['ctrl+n'],
+    spots: ['anywhere'],
+    footer: 'step',
+    help: 'next step, from anywhere',
+  },
+  {command: 'previous-step', keys: ['ctrl+p'], spots: ['anywhere'], help: 'the step before, from anywhere'},
+  {command: 'up', keys: ['up'], spots: ['anywhere'], help: 'up'},
+  {command: 'down', keys: ['down'], spots: ['anywhere'], help: 'down'},
+  {
+    command: 'escape',
+    keys: ['escape'],
+    spots: ['anywhere'],
+    footer: 'steps',
+    help: 'out of the entry or menu; from a form, to the steps',
+  },
+  {command: 'editor', keys: ['ctrl+g'], spots: texts, help: 'write the field in your editor'},
+  {command: 'undo', keys: ['ctrl+z'], spots: texts, help: 'undo'},
+  {command: 'redo', keys: ['ctrl+y'], spots: texts, help: 'redo'},
+  {command: 'write', keys: ['ctrl+s'], spots: ['anywhere'], help: 'write the Markdown now'},
+  {command: 'leave', keys: ['ctrl+c'], spots: ['anywhere'], help: 'leave; the draft is kept'},
+  {
+    command: 'help',
+    keys: ['?'],
+    spots: ['row', 'choice', 'pick', 'action', 'rail', 'start'],
+    footer: 'keys',
+    help: 'all keys',
+  },
+]
+
+/** The binding of a key at a spot: those of the spot before those that work anywhere. */
+export const bindingOf = (key: string, spot: Spot): Binding | undefined =>
+  bindings.find(({keys, spots}) => keys.includes(key) && spots.includes(spot)) ??
+  bindings.find(({keys, spots}) => keys.includes(key) && spots.includes('anywhere'))
+
+/** One key press: its name (`ctrl+n`, `shift+tab`, `x`), and the text it types, if any. */
+export interface Press {
+  name: string
+  text: string
+  input: string
+  key: Key
+}
+
+const named = {
+  upArrow: 'up',
+  downArrow: 'down',
+  leftArrow: 'left',
+  rightArrow: 'right',
+  pageUp: 'pageup',
+  pageDown: 'pagedown',
+  home: 'home',
+  end: 'end',
+  return: 'enter',
+  escape: 'escape',
+  tab: 'tab',
+  backspace: 'backspace',
+  delete: 'delete',
+} as const satisfies Partial<Record<keyof Key, string>>
+
+function nameOf(input: string, key: Key): string {
+  const special = (Object.keys(named) as (keyof typeof named)[]).find(name => key[name])
+  const base = special ? named[special] : input === ' ' ? 'space' : input
+  const shift = key.shift && special ? 'shift+' : ''
+  return `${key.ctrl ? 'ctrl+' : ''}${key.meta && !key.escape ? 'alt+' : ''}${shift}${base}`
+}
+
+const plain: Key = {
+  ...(Object.fromEntries(Object.keys(named).map(name => [name, false])) as Record<
+    keyof typeof named,
+    boolean
+  >),
+  ctrl: false,
+  shift: false,
+  meta: false,
+  super: false,
+  hyper: false,
+  capsLock: false,
+  numLock: false,
+}
+
+/** A control character that arrived between letters, as the key that sends it. */
+function controlPress(character: string): Press {
+  const special: Partial<Record<string, Partial<Key>>> = {
+    '\r': {return: true},
+    '\t': {tab: true},
+    '\x7f': {backspace: true},
+    '\b': {backspace: true},
+  }
+  const known = special[character]
+  if (character === '\n') return {name: '\n', text: '', input: '\n', key: plain}
+  const letter = String.fromCharCode(character.charCodeAt(0) + 96)
+  const key: Key = {...plain, ...(known ?? {ctrl: true})}
+  const input = known ? '' : letter
+  return {name: nameOf(input, key), text: '', input, key}
+}
+
+/**
+ * The key presses in what Ink hands over at once. Fast typing, slow lines and scripts bring many keys in one read,
+ * and Ink splits off only some of them: letters stay together as one text, the keys between them come out singly.
+ */
+export function pressesOf(input: string, key: Key): Press[] {
+  const isText = !key.ctrl && !key.meta && !key.super && !key.hyper && input.length > 0
+  if (!isText) return [{name: nameOf(input, key), text: '', input, key}]
+  return input
+    .split(/([\x00-\x1f\x7f])/)
+    .filter(part => part !== '')
+    .map(part =>
+      /^[\x00-\x1f\x7f]$/.test(part)
+        ? controlPress(part)
+        : {name: nameOf(part, key), text: part, input: part, key},
+    )
+}

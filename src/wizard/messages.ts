@@ -1,0 +1,54 @@
+import {Problem} from '../model/problem.ts'
+
+/** Every sentence that the wizard says by itself, in one place, so that they can be read together. */
+export const messages = {
+  untitled: 'New postmortem',
+  notSaved: 'draft NOT saved',
+  draftNotSaved: (why: string) => `The draft could not be saved: ${why} It is kept here and tried again.`,
+  goOn: 'pm-wizard   goes on where you left',
+  issues: (count: number) => `${count} ${count === 1 ? 'issue' : 'issues'}`,
+  notFiled: (count: number, path: string) =>
+    `${count} ${count === 1 ? 'task is' : 'tasks are'} not filed yet: pm-wizard issues ${path}`,
+  next: (path: string) => `git add ${path}`,
+  tooSmall: 'The window is too small: make it at least 40 by 10.',
+  resumeTitle: 'An unfinished postmortem is waiting.',
+  startNew: 'Start a new one',
+  written: (path: string) => `Written ${path}`,
+  exists: (path: string) => `${path} is there already. Overwrite it?`,
+  parted: (what: string, summary: string, timeline: string) =>
+    `${what[0]!.toUpperCase()}${what.slice(1)}: ${summary} in Summary, ${timeline} in the timeline.`,
+  summaryRight: 'Summary is right',
+  timelineRight: 'the timeline is',
+  needFile: 'Give the file a name first.',
+  noTasks: 'There is no open task to file. Add one under Tasks.',
+  needRepository: 'Say which repository the issues go to, as OWNER/NAME.',
+  writeFirst: 'Write the postmortem first (Ctrl+S), so that the issues can be linked in it.',
+  looking: (repository: string) => `Looking at ${repository} …`,
+  filePlan: (count: number, repository: string, visibility: string) =>
+    `File ${count} ${count === 1 ? 'issue' : 'issues'} in ${repository} (${visibility})?`,
+  filing: 'Filing. Ctrl+C stops; what is filed stays filed.',
+  filed: (count: number, repository: string) =>
+    `Filed ${count} ${count === 1 ? 'issue' : 'issues'} in ${repository}; the links stand in the Markdown.`,
+  notAllFiled: (filed: number, failed: number) =>
+    `${filed} filed, ${failed} not. Enter tries those again; none is filed twice.`,
+  waiting: (seconds: number) => `Waiting ${seconds} s: GitHub asks for a pause.`,
+  tasksSection: 'Preventive tasks',
+  stopped: 'Stopped. What is filed stays filed; Enter goes on with the rest.',
+  progress: (step: number, of: number) => `step ${step} of ${of}`,
+  ago: (iso: string, now: number): string => {
+    const minutes = Math.max(0, Math.round((now - Date.parse(iso)) / 60_000))
+    if (minutes < 60) return `${minutes} min ago`
+    return minutes < 48 * 60 ? `${Math.round(minutes / 60)} h ago` : `${Math.round(minutes / 1440)} days ago`
+  },
+  yes: 'yes',
+  yesPublic: 'yes, publicly',
+  changedOnDisk: (path: string) =>
+    `${path} was changed elsewhere, so the links are kept in the draft only. Ctrl+S writes it.`,
+  because: (error: unknown): string =>
+    error instanceof Problem
+      ? [error.message, error.next].filter(Boolean).join(' ')
+      : `Something went wrong: ${String(error)}`,
+  editorFailed: (why: string) => `The editor did not save: ${why} The text is as it was.`,
+  notComplete: 'Not written yet:',
+  nothingMissing: 'Every step has what it needs.',
+} as const

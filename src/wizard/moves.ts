@@ -1,0 +1,117 @@
+import type {ReadingContext} from '../text/context.ts'
+import {closeEntry, settle} from './edits.ts'
+import type {ListField} from './form/field.ts'
+import {entriesOf, fieldAt, type Place, type WizardState} from './state.ts'
+
+/** Where the cursor goes. Leaving a field settles its text; nothing that is typed ever stops a move. */
+
+type Move = (state: WizardState, base: ReadingContext) => WizardState
+
+/** The place on which a field is entered: for a list, the line on which a new entry is typed. */
+export function placeOf(state: WizardState, step: number, field: number): Place {
+  const at = state.steps[step]!.fields[field]!
+  const row = at.type === 'list' ? entriesOf(state, at).length : 0
+  return {step, field, row, inside: null, asking: false}
+}
+
+const go = (state: WizardState, step: number, field: number): WizardState => ({
+  ...state,
+  rail: null,
+  place: placeOf(state, step, field),
+})
+
+/** Out of whatever is open, with its text settled and its entry where it belongs. */
+const out: Move = (state, base) => closeEntry(settle(state, base), base)
+
+export const goToStep =
+  (step: number): Move =>
+  (state, base) =>
+    go(out(state, base), Math.max(0, Math.min(step, state.steps.length - 1)), 0)
+
+/** To a field by its id, wherever it is. */
+export function goToField(state: WizardState, id: string): WizardState {
+  const step = state.steps.findIndex(({fields}) => fields.some(field => field.id === id))
+  return step < 0
+    ? state
+    : go(
+        state,
+        step,
+        state.steps[step]!.fields.findIndex(field => field.id === id),
+      )
+}
+
+export const nextStep: Move = (state, base) => goToStep(state.place.step + 1)(state, base)
+export const previousStep: Move = (state, base) => goToStep(state.place.step - 1)(state, base)
+
+const nextField: Move = (state, base) => {
+  const left = out(state, base)
+  const {step, field} = left.place
+  if (field + 1 < left.steps[step]!.fields.length) return go(left, step, field + 1)
+  return step + 1 < left.steps.length ? go(left, step + 1, 0) : left
+}
+
+const previousField: Move = (state, base) => {
+  const left = out(state, base)
+  const {step, field} = left.place
+  if (field > 0) return go(left, step, field - 1)
+  return step > 0 ? go(left, step - 1, left.steps[step - 1]!.fields.length - 1) : left
+}
+
+/** The fields of an opened entry that are asked for: all, or those that a new entry wants. */
+function stops(list: ListField, place: Place): readonly number[] {
+  const wanted = list.fields.map((_, index) => index)
+  return place.asking ? wanted.filter(index => list.asks?.includes(list.fields[index]!.id)) : wanted
+}
+
+/** To the line on which the next entry is typed. */
+const toNewLine: Move = (state, base) => {
+  const left = out(state, base)
+  return {...left, place: placeOf(left, left.place.step, left.place.field)}
+}
+
+/** Within an opened entry: its next or previous field, or out of it beyond the last one. */
+const within =
+  (by: 1 | -1): Move =>
+  (state, base) => {
+    const list = fieldAt(state) as ListField
+    const all = stops(list, state.place)
+    const inside = all[all.indexOf(state.place.inside ?? 0) + by]
+    if (inside === undefined) return toNewLine(state, base)
+    return {...settle(state, base), place: {...state.place, inside}}
+  }
+
+export const next: Move = (state, base) =>
+  state.place.inside === null ? nextField(state, base) : within(1)(state, base)
+
+export const previous: Move = (state, base) =>
+  state.place.inside === null ? previousField(state, base) : within(-1)(state, base)
+
+/** Up and down: through a list's rows and an entry's fields, else through the step's fields; never out of the step. */
+export const vertical =
+  (by: 1 | -1): Move =>
+  (state, base) => {
+    const field = fieldAt(state)
+    if (state.place.inside !== null) return within(by)(state, base)
+    if (field.type === 'list' || field.type === 'pick') {
+      const rows =
+        field.type === 'list' ? entriesOf(state, field).length : field.options(state.answers).length - 1
+      const row = state.place.row + by
+      if (row >= 0 && row <= rows) return {...state, place: {...state.place, row}}
+    }
+    const to = state.place.field + by
+    const within_ = to >= 0 && to < state.steps[state.place.step]!.fields.length
+    return within_ ? go(out(state, base), state.place.step, to) : state
+  }
+
+/** Opens the entry under the cursor at its first field. */
+export const openEntry: Move = state => ({...state, place: {...state.place, inside: 0, asking: false}})
+
+/** Out of the current thing: help, question, entry, form; from the form to the rail of steps. Never out of the wizard. */
+export const stepOut: Move = (state, base) => {
+  if (state.help) return {...state, help: false}
+  if (state.question) return {...state, question: null}
+  if (state.rail !== null) return {...state, rail: null}
+  if (state.place.asking) return toNewLine(state, base)
+  if (state.place.inside !== null) return closeEntry(settle(state, base), base)
+  return {...settle(state, base), rail: state.place.step}
+}

@@ -1,0 +1,43 @@
+import {constants} from 'node:os'
+import {render} from 'ink'
+import {Screen} from './components/Screen.tsx'
+import {createServices} from './services/create.ts'
+import {createSession, type Outcome} from './session.ts'
+
+export interface OpenOptions {
+  /** Only ASCII marks on the screen. */
+  ascii?: boolean | undefined
+}
+
+/**
+ * Opens the wizard on the terminal, and afterwards tells in the normal screen what came of it. The exit code comes
+ * out: 0 finished, 130 left with the draft kept.
+ */
+export async function openWizard({ascii = false}: OpenOptions): Promise<number> {
+  const {services, begin} = createServices()
+  const session = createSession(begin(), services)
+  onSuddenEnd(() => services.draft.saveNow())
+  const app = render(<Screen session={session} ascii={ascii} />, {
+    // The screen goes where the terminal is; standard output may be a file.
+    stdout: process.stdout.isTTY ? process.stdout : process.stderr,
+    alternateScreen: true,
+    // Ink would draw nothing where CI is set, though somebody may sit at this terminal.
+    interactive: true,
+    exitOnCtrlC: false,
+    kittyKeyboard: {mode: 'auto'},
+  })
+  const outcome = ((await app.waitUntilExit()) as Outcome | undefined) ?? 'left'
+  const {farewell} = await import('./farewell.ts')
+  process.stderr.write(farewell(session.state(), outcome, services.draft.path()))
+  return outcome === 'finished' ? 0 : 130
+}
+
+/** Before the process is ended from outside, or its terminal is gone, `job` is done; then it ends as it should. */
+function onSuddenEnd(job: () => void): void {
+  const end = (signal: 'SIGHUP' | 'SIGTERM' | 'SIGINT') => {
+    job()
+    process.exit(128 + constants.signals[signal])
+  }
+  for (const signal of ['SIGHUP', 'SIGTERM', 'SIGINT'] as const) process.once(signal, end)
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => end('SIGHUP'))
+}

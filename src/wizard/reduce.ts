@@ -1,0 +1,118 @@
+import type {ReadingContext} from '../text/context.ts'
+import {choiceAt, choose, pick, remove, takeLine, type as typeInto, undoList} from './edits.ts'
+import type {Command, Spot} from './keys.ts'
+import {goToStep, next, nextStep, openEntry, previous, previousStep, stepOut, vertical} from './moves.ts'
+import {bufferAt, contextAt, entriesOf, fieldAt, type Question, targetOf, type WizardState} from './state.ts'
+import {type BufferAction, textOf} from './text/buffer.ts'
+
+/** The wizard's state after a key. Pure: what reaches outside (files, gh, the editor) is an effect of the session. */
+
+/** What kind of place the cursor is in, which decides what keys mean. */
+export function spotOf(state: WizardState): Spot {
+  if (state.drafts) return 'start'
+  if (state.rail !== null) return 'rail'
+  const field = fieldAt(state)
+  const at =
+    field.type === 'list' && state.place.inside !== null ? field.fields[state.place.inside]!.type : field.type
+  if (at === 'list') return state.place.row < entriesOf(state, field as never).length ? 'row' : 'new-line'
+  return at
+}
+
+/** Types text into the field at the cursor, or does to it what a readline key does. */
+export function typed(state: WizardState, action: BufferAction): WizardState {
+  const target = targetOf(state)
+  return target ? typeInto(state, target, action) : state
+}
+
+/** A choice by its first letter: the next one that begins so. */
+export function chooseByLetter(state: WizardState, letter: string): WizardState {
+  const at = choiceAt(state)
+  if (!at) return state
+  const from = at.choices.indexOf(at.value) + 1
+  const turned = [...at.choices.slice(from), ...at.choices.slice(0, from)]
+  const found = turned.find(choice => choice.startsWith(letter.toLowerCase()))
+  return found ? choose(state, found) : state
+}
+
+function turn(state: WizardState, by: 1 | -1): WizardState {
+  const at = choiceAt(state)
+  if (!at) return state
+  const index = at.choices.indexOf(at.value) + by
+  return choose(state, at.choices[(index + at.choices.length) % at.choices.length]!)
+}
+
+function accept(state: WizardState, base: ReadingContext): WizardState {
+  if (state.rail !== null) return goToStep(state.rail)(state, base)
+  const field = fieldAt(state)
+  const target = targetOf(state)
+  const isNewLine = field.type === 'list' && target?.field === field
+  return isNewLine && target.text.trim() ? takeLine(state, field, target, base) : next(state, base)
+}
+
+/** In long text the arrows move through its lines first. */
+function upOrDown(state: WizardState, base: ReadingContext, by: 1 | -1): WizardState {
+  if (state.rail !== null) {
+    return {...state, rail: Math.max(0, Math.min(state.rail + by, state.steps.length - 1))}
+  }
+  if (state.drafts) {
+    const row = Math.max(0, Math.min(state.place.row + by, state.drafts.length))
+    return {...state, place: {...state.place, row}}
+  }
+  const target = targetOf(state)
+  if (target?.multiline) {
+    const row = bufferAt(state, target).cursor.row
+    const moved = typeInto(state, target, {type: by < 0 ? 'up' : 'down'})
+    if (bufferAt(moved, target).cursor.row !== row) return moved
+  }
+  return vertical(by)(state, base)
+}
+
+/** Undo in the text first; where the text has nothing left to undo, in the lists. */
+function undo(state: WizardState): WizardState {
+  const target = targetOf(state)
+  if (!target) return undoList(state)
+  const undone = typeInto(state, target, {type: 'undo'})
+  return textOf(bufferAt(undone, target)) === target.text ? undoList(state) : undone
+}
+
+/**
+ * What has to be asked before the text at the cursor can be taken, e.g. which day a time is of. Only Enter asks;
+ * every other way out of the field leaves the text as it is.
+ */
+export function questionAt(state: WizardState, base: ReadingContext): Question | null {
+  const target = targetOf(state)
+  if (!target?.text.trim() || !('note' in target.field)) return null
+  const note = target.field.note?.(target.text, contextAt(state, base))
+  if (!note?.choices?.length) return null
+  const answers = note.choices.map(({label, text}, index) => ({
+    key: `${index + 1}`,
+    label,
+    effect: {replace: text},
+  }))
+  return {text: note.text, answers}
+}
+
+const commands: Partial<Record<Command, (state: WizardState, base: ReadingContext) => WizardState>> = {
+  accept,
+  next,
+  previous,
+  'next-step': nextStep,
+  'previous-step': previousStep,
+  up: (state, base) => upOrDown(state, base, -1),
+  down: (state, base) => upOrDown(state, base, 1),
+  'later-choice': state => turn(state, 1),
+  'earlier-choice': state => turn(state, -1),
+  turn: state => turn(state, 1),
+  escape: stepOut,
+  help: state => ({...state, help: true}),
+  open: openEntry,
+  remove,
+  pick,
+  undo,
+  redo: state => typed(state, {type: 'redo'}),
+}
+
+/** The state after a command; commands that only have effects leave it as it is. */
+export function reduce(state: WizardState, command: Command, base: ReadingContext): WizardState {
+  return commands[command]?.({...state, message: null}, base) ?? state
+}

@@ -1,0 +1,32 @@
+import {createHash} from 'node:crypto'
+import {readFile} from 'node:fs/promises'
+import {join} from 'node:path'
+import {nameOf} from '../../model/name.ts'
+import type {DocumentService} from './services.ts'
+
+const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+/** Writes the document as Markdown files. `folder`: where a new one goes; `template`: its name or path. */
+export function documentService(folder: string, template: string): DocumentService {
+  return {
+    async markdown(postmortem) {
+      const [{writePostmortem}, {loadTemplate}] = await Promise.all([
+        import('../../markdown/write.ts'),
+        import('../../config/templates.ts'),
+      ])
+      const folders = [join(process.cwd(), '.pm-wizard', 'templates')]
+      return writePostmortem(postmortem, await loadTemplate(template, {folders}))
+    },
+
+    fileFor: postmortem => join(folder, `${nameOf(postmortem)}.md`),
+
+    async write(path, markdown, {replaces, overwrite}) {
+      const {atomicWrite} = await import('../../drafts/atomic.ts')
+      const there = await readFile(path, 'utf8').catch(() => null)
+      const mine = there !== null && (digestOf(there) === replaces || there === markdown)
+      if (there !== null && !mine && !overwrite) return null
+      await atomicWrite(path, markdown, {overwrite: there !== null})
+      return digestOf(markdown)
+    },
+  }
+}

@@ -1,0 +1,64 @@
+import {autosave} from '../../drafts/autosave.ts'
+import type {Release} from '../../drafts/lock.ts'
+import {type Draft, type DraftStore, freshDraftId} from '../../drafts/store.ts'
+import {messages} from '../messages.ts'
+import {type Saved, savedOf, type WizardState} from '../state.ts'
+import type {DraftService} from './services.ts'
+
+const clock = (now: Date): string => now.toTimeString().slice(0, 8)
+
+/** The draft of one run, in the store: a new one, until another is resumed. */
+export function draftService(store: DraftStore): DraftService {
+  let id = freshDraftId()
+  let createdAt = new Date().toISOString()
+  let release: Release | null = null
+  let listener: Parameters<DraftService['onSaved']>[0] = () => undefined
+
+  const draftOf = (state: WizardState): Draft => ({
+    version: 1,
+    id,
+    title: state.answers.values.title?.trim() ?? '',
+    createdAt,
+    updatedAt: new Date().toISOString(),
+    progress: messages.progress(state.place.step + 1, state.steps.length),
+    data: savedOf(state),
+  })
+
+  const saver = autosave<WizardState>({
+    async save(state) {
+      release ??= await store.lock(id)
+      await store.save(draftOf(state))
+    },
+    onSaved: () => listener({at: clock(new Date())}),
+    onError: error => listener({problem: messages.draftNotSaved(messages.because(error))}),
+  })
+
+  return {
+    path: () => store.pathOf(id),
+    changed: saver.changed,
+    onSaved: to => {
+      listener = to
+    },
+    async leave() {
+      await saver.flush()
+      release?.()
+    },
+    saveNow() {
+      const state = saver.unsaved()
+      if (state) store.saveSync(draftOf(state))
+      release?.()
+    },
+    async resume(wanted) {
+      const draft = await store.load(wanted)
+      release = await store.lock(wanted)
+      id = draft.id
+      createdAt = draft.createdAt
+      return draft.data as Saved
+    },
+    async finish() {
+      await saver.flush()
+      await store.discard(id)
+      release?.()
+    },
+  }
+}

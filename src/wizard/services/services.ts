@@ -1,0 +1,77 @@
+import type {Issue, Postmortem} from '../../model/postmortem.ts'
+import type {ReadingContext} from '../../text/context.ts'
+import type {Saved, WizardState} from '../state.ts'
+
+/**
+ * What the wizard needs from outside. Disk, gh, the clock and the editor are reached through these alone, so that
+ * every screen can be tried without them. Expected failures are thrown as `Problem`s.
+ */
+export interface Services {
+  /** The time now and the zone in which an unmarked time is read. */
+  context(): ReadingContext
+  draft: DraftService
+  document: DocumentService
+  followUps: FollowUpService
+  /** Lets the person write a text in their own editor; the text as they left it. */
+  edit(text: string): Promise<string>
+}
+
+export interface DraftService {
+  /** Where it is kept. */
+  path(): string
+  /** The state has changed and should be on disk soon. */
+  changed(state: WizardState): void
+  /** The run ends: everything is on disk once this settles. */
+  leave(): Promise<void>
+  /** The process ends this instant: what is not on disk is put there. */
+  saveNow(): void
+  /** Told each time the draft was saved, or could not be. */
+  onSaved(listener: (saved: NonNullable<WizardState['saved']>) => void): void
+  /** What an earlier draft holds; from now on, changes go there. */
+  resume(id: string): Promise<Saved>
+  /** The work is done and written: the draft is not needed any more. */
+  finish(): Promise<void>
+}
+
+export interface DocumentService {
+  markdown(postmortem: Postmortem): Promise<string>
+  /** The file's name from the date and the title, in the postmortems folder. */
+  fileFor(postmortem: Postmortem): string
+  /**
+   * Writes the file whole or not at all, and gives its digest. An existing file is only replaced when it is still the
+   * one with the digest `replaces`, or with `overwrite`; else `null`.
+   */
+  write(
+    path: string,
+    markdown: string,
+    may: {replaces: string | null; overwrite: boolean},
+  ): Promise<string | null>
+}
+
+export interface FilingPlan {
+  repository: string
+  visibility: string
+  items: readonly {taskId: string; title: string; detail: string}[]
+  /** Carries the plan out: one issue after the other, each told of as it happens, until done or stopped. */
+  file(events: FilingEvents, signal: AbortSignal): Promise<void>
+}
+
+export interface FilingEvents {
+  onState(taskId: string, state: 'filing' | 'filed' | 'failed', note: string): void
+  /** Something has to be waited for; '' when it goes on. */
+  onWait(text: string): void
+  /** An issue stands; its link has to be kept before the next one is filed. */
+  onIssue(taskId: string, issue: Issue): Promise<void>
+}
+
+export interface FollowUpService {
+  /** The repository of the folder, if it can be told. */
+  repository(): Promise<string | null>
+  /** Looks at the repository and plans the issues for the tasks, except those in `without`. */
+  plan(
+    postmortem: Postmortem,
+    repository: string,
+    without: ReadonlySet<string>,
+    path: string,
+  ): Promise<FilingPlan>
+}

@@ -1,0 +1,164 @@
+import {nameOf} from '../model/name.ts'
+import type {Postmortem} from '../model/postmortem.ts'
+import type {ReadingContext} from '../text/context.ts'
+import {put} from './edits.ts'
+import {type Effects, effects} from './effects.ts'
+import {postmortemOf} from './form/answers.ts'
+import {bindingOf, type Command, type Press} from './keys.ts'
+import {messages} from './messages.ts'
+import {isAtTime, truthQuestion} from './one-truth.ts'
+import {chooseByLetter, questionAt, reduce, spotOf, typed} from './reduce.ts'
+import type {Services} from './services/services.ts'
+import {type Effect, fieldAt, targetOf, type WizardState} from './state.ts'
+import {keyAction} from './text/key-actions.ts'
+
+/**
+ * One run of the wizard: holds its state, hears its keys, and carries out what reaches outside. It knows no terminal,
+ * so the same session serves the screen and the tests.
+ */
+export interface Session {
+  state(): WizardState
+  /** The document as it would be written, as of the last `renderSoon`; `null` before the first. */
+  markdown(): string | null
+  subscribe(listener: () => void): () => void
+  context(): ReadingContext
+  press(press: Press): void
+  paste(text: string): void
+  /** Asks for `markdown` to follow the answers, soon but not at every key. */
+  renderSoon(): void
+  /** The terminal it runs on: how to leave it, and how to lend it to the editor. */
+  attach(terminal: Terminal): () => void
+}
+
+export interface Terminal {
+  exit(outcome: Outcome): void
+  suspend(callback: () => Promise<void>): Promise<void>
+}
+
+/** How a run ended. */
+export type Outcome = 'left' | 'finished'
+
+const renderDelay = 120
+
+export function createSession(initial: WizardState, services: Services): Session {
+  let state = initial
+  let markdown: string | null = null
+  let terminal: Terminal | null = null
+  let rendering: ReturnType<typeof setTimeout> | null = null
+  const listeners = new Set<() => void>()
+
+  const tell = () => {
+    for (const listener of listeners) listener()
+  }
+  const set = (next: WizardState) => {
+    if (next === state) return
+    const changed = next.answers !== state.answers || next.place !== state.place
+    state = next
+    if (changed && !state.drafts) services.draft.changed(state)
+    tell()
+  }
+  services.draft.onSaved(saved => set({...state, saved}))
+
+  const postmortem = (): Postmortem => {
+    const said = postmortemOf(state.steps, state.answers, services.context(), state.rest)
+    return said.id ? said : {...said, id: nameOf(said)}
+  }
+  const run: Effects = effects({
+    services,
+    postmortem,
+    state: () => state,
+    change: by => set(by(state)),
+    terminal: () => terminal,
+  })
+  const perform = (effect: Effect) => {
+    if (typeof effect === 'string') void run[effect]()
+    else if ('resume' in effect) void run.resume(effect.resume)
+    else if ('put' in effect) set(put({...state, question: null}, effect, services.context()))
+    else set(typed({...state, question: null}, {type: 'replace', text: effect.replace}))
+  }
+
+  /** What a command does outside of the state, if it does. */
+  function effectOf(command: Command): Effect | null {
+    if (command === 'write' || command === 'editor' || command === 'leave') return command
+    if (command !== 'accept') return null
+    if (state.drafts) {
+      const draft = state.drafts[state.place.row]
+      return draft ? {resume: draft.id} : 'start'
+    }
+    const field = state.rail === null ? fieldAt(state) : null
+    return field?.type === 'action' ? field.effect : null
+  }
+
+  function command(name: Command): void {
+    const effect = effectOf(name)
+    const question = name === 'accept' && !effect ? questionAt(state, services.context()) : null
+    if (effect) perform(effect)
+    else if (question) set({...state, question})
+    else {
+      const atTime = (name === 'accept' || name === 'next') && isAtTime(state)
+      set(reduce(state, name, services.context()))
+      const parted = atTime ? truthQuestion(state, services.context()) : null
+      if (parted) set({...state, question: parted.question, asked: [...state.asked, parted.pair]})
+    }
+  }
+
+  function answer({name}: Press): void {
+    const chosen = state.question?.answers.find(({key}) => key === name.toLowerCase())
+    if (chosen) perform(chosen.effect)
+    else if (name === 'escape' || name === 'n') set({...state, question: null})
+  }
+
+  function press(pressed: Press): void {
+    if (pressed.name === 'ctrl+c') perform(state.filings?.active ? 'stop-filing' : 'leave')
+    else if (state.filings?.active) return
+    else if (state.question) answer(pressed)
+    else if (state.help) set({...state, help: false})
+    else hear(pressed)
+  }
+
+  /** A key with nothing in its way: what the table says it does here, else text. */
+  function hear(pressed: Press): void {
+    const spot = spotOf(state)
+    const target = targetOf(state)
+    const binding = bindingOf(pressed.name, spot)
+    if (pressed.name === '?' && target?.text === '') command('help')
+    else if (binding) command(binding.command)
+    else if (spot === 'choice') set(chooseByLetter(state, pressed.text))
+    else {
+      const action = target && keyAction(pressed.input, pressed.key)
+      if (action) set(typed({...state, message: null}, action))
+    }
+  }
+
+  return {
+    state: () => state,
+    markdown: () => markdown,
+    context: services.context,
+    subscribe: listener => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    press,
+    paste: text => {
+      if (!state.question && !state.help) set(typed({...state, message: null}, {type: 'insert', text}))
+    },
+    renderSoon: () => {
+      if (rendering) clearTimeout(rendering)
+      rendering = setTimeout(async () => {
+        try {
+          markdown = await services.document.markdown(postmortem())
+        } catch (error) {
+          set({...state, message: {tone: 'problem', text: messages.because(error)}})
+        }
+        tell()
+      }, renderDelay)
+    },
+    attach: to => {
+      terminal = to
+      return () => {
+        terminal = null
+        if (rendering) clearTimeout(rendering)
+      }
+    },
+  }
+}

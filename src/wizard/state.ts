@@ -1,0 +1,150 @@
+import type {Postmortem} from '../model/postmortem.ts'
+import type {ReadingContext} from '../text/context.ts'
+import type {Answers, Entry, Field, ListField, Note, Step, TextField} from './form/field.ts'
+import {contextOf, type FormContext} from './form/moments.ts'
+import {bufferOf, type TextBuffer} from './text/buffer.ts'
+
+/** Where the cursor is. */
+export interface Place {
+  step: number
+  field: number
+  /** In a list: the entry's index; the number of entries means the line on which a new one is typed. */
+  row: number
+  /** Within an opened entry: which of its fields. */
+  inside: number | null
+  /** The opened entry was just added and is asked for what `asks` names, nothing more. */
+  asking: boolean
+}
+
+/** A question that has to be answered before anything else goes on. */
+export interface Question {
+  text: string
+  answers: readonly {key: string; label: string; effect: Effect}[]
+}
+
+/** What the wizard does outside of itself, by name. */
+export type EffectName =
+  | 'write'
+  | 'overwrite'
+  | 'plan'
+  | 'file'
+  | 'stop-filing'
+  | 'editor'
+  | 'leave'
+  | 'finish'
+  | 'start'
+
+/** A text for a field of the form, or of an entry of one of its lists. */
+export interface Put {
+  put: string
+  field: string
+  list?: string
+  entry?: string
+}
+
+/** An effect to carry out, a draft to resume, a text for the field at the cursor, or for another one. */
+export type Effect = EffectName | {resume: string} | {replace: string} | Put
+
+/** One planned issue and how its filing stands. */
+export interface Filing {
+  taskId: string
+  title: string
+  state: 'planned' | 'filing' | 'filed' | 'failed'
+  /** The issue's address, or why it failed. */
+  note: string
+}
+
+export interface Filings {
+  repository: string
+  visibility: string
+  /** What is being waited for, with how long. */
+  wait: string
+  active: boolean
+  items: readonly Filing[]
+}
+
+export interface WizardState {
+  steps: readonly Step[]
+  answers: Answers
+  /** What no field holds. */
+  rest: Postmortem
+  place: Place
+  /** The rail of steps has the keys: the step marked there. */
+  rail: number | null
+  help: boolean
+  question: Question | null
+  buffers: Readonly<Record<string, TextBuffer>>
+  /** Pairs of times in Summary and timeline of which it was asked which is right. */
+  asked: readonly string[]
+  /** Lists as they were before entries came, went or changed kind; newest last. */
+  before: readonly {list: string; entries: readonly Entry[]}[]
+  /** The last thing that happened, until the next key. */
+  message: Note | null
+  /** When the draft was last on disk, `HH:MM:SS`, or why it is not. */
+  saved: {at: string} | {problem: string} | null
+  /** The Markdown file, once there is one, and the digest of what was written into it. */
+  written: {path: string; digest: string} | null
+  filings: Filings | null
+  /** Drafts that can be resumed, shown at the start. */
+  drafts: readonly {id: string; title: string; detail: string}[] | null
+}
+
+/** What a draft keeps of the state. */
+export type Saved = Pick<WizardState, 'answers' | 'rest' | 'place' | 'written' | 'asked'>
+
+export const savedOf = ({answers, rest, place, written, asked}: WizardState): Saved => ({
+  answers,
+  rest,
+  place,
+  written,
+  asked,
+})
+
+/** The field the cursor is in. */
+export const fieldAt = ({steps, place}: WizardState): Field => steps[place.step]!.fields[place.field]!
+
+export const entriesOf = (state: WizardState, list: ListField): readonly Entry[] =>
+  state.answers.lists[list.id] ?? []
+
+/** The text that is being typed into, wherever the cursor is; `null` where there is none to type. */
+export interface Target {
+  /** Under which its buffer is kept. */
+  key: string
+  text: string
+  field: TextField | ListField
+  multiline: boolean
+  entry: Entry | null
+}
+
+export function targetOf(state: WizardState): Target | null {
+  if (state.rail !== null || state.help || state.question || state.drafts) return null
+  const field = fieldAt(state)
+  const {place, answers} = state
+  if (field.type === 'pick' || field.type === 'action' || field.type === 'choice') return null
+  if (field.type !== 'list') {
+    return {
+      key: field.id,
+      text: answers.values[field.id] ?? '',
+      field,
+      multiline: field.type === 'long',
+      entry: null,
+    }
+  }
+  const entry = entriesOf(state, field)[place.row]
+  if (!entry) {
+    const key = `${field.id}/+`
+    return {key, text: answers.values[key] ?? '', field, multiline: false, entry: null}
+  }
+  const sub = place.inside === null ? undefined : field.fields[place.inside]
+  if (!sub || sub.type === 'choice') return null
+  const key = `${field.id}/${entry.id}/${sub.id}`
+  return {key, text: entry.values[sub.id] ?? '', field: sub, multiline: sub.type === 'long', entry}
+}
+
+/** The buffer of a target: the one kept, unless its text changed elsewhere. */
+export const bufferAt = (state: WizardState, target: Target): TextBuffer =>
+  state.buffers[target.key] ?? bufferOf(target.text, {multiline: target.multiline})
+
+/** How times are read, by what has been answered so far. */
+export const contextAt = (state: WizardState, base: ReadingContext): FormContext =>
+  contextOf(state.answers, base)

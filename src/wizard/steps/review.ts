@@ -1,0 +1,18 @@
+import type {Step} from '../form/field.ts'
+import {beside} from '../form/fields.ts'
+
+export const review: Step = {
+  id: 'review',
+  title: 'Review',
+  panel: 'review',
+  fields: [
+    {
+      type: 'line',
+      id: 'file',
+      label: 'File',
+      hint: 'Where the Markdown goes. Nothing there is overwritten unasked.',
+      ...beside,
+    },
+    {type: 'action', id: 'write', label: 'Write the postmortem', effect: 'write'},
+  ],
+}

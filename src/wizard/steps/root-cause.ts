@@ -1,0 +1,46 @@
+import type {Postmortem} from '../../model/postmortem.ts'
+import type {Step} from '../form/field.ts'
+import {lines, long} from '../form/fields.ts'
+
+export const rootCause: Step = {
+  id: 'root-cause',
+  title: 'Root cause',
+  fields: [
+    {
+      type: 'long',
+      id: 'rootCause',
+      label: 'What happened',
+      needed: true,
+      hint: 'Why it broke: systems and decisions, not persons.',
+      example: 'The deploy left out the new signing key, so every login was refused.',
+      show: (postmortem: Postmortem) => postmortem.rootCause.description,
+      write: (postmortem: Postmortem, text) => {
+        postmortem.rootCause.description = text.trim()
+      },
+    },
+    {
+      type: 'line',
+      id: 'trigger',
+      label: 'Trigger',
+      hint: 'What set it off on that day.',
+      example: 'Deploy of release 4.2 at 14:25',
+      show: (postmortem: Postmortem) => postmortem.rootCause.trigger,
+      write: (postmortem: Postmortem, text) => {
+        postmortem.rootCause.trigger = text.trim()
+      },
+    },
+    lines('contributingFactors', 'Factors', postmortem => postmortem.rootCause.contributingFactors, {
+      hint: 'One line, one contributing factor.',
+      example: 'The deploy check reads only the first server',
+    }),
+    lines('fiveWhys', 'Five whys', postmortem => postmortem.rootCause.fiveWhys, {
+      hint: 'One line, one answer to "why?", each asking about the line above it.',
+      example: 'Because the script stops at the first missing file',
+    }),
+    long('resolution', 'Resolution', {
+      needed: true,
+      hint: 'What ended it, and how it was known to be over.',
+      example: 'The key was added and the service restarted; logins recovered within a minute.',
+    }),
+  ],
+}

@@ -1,0 +1,97 @@
+import {stateOf} from '../form/answers.ts'
+import {type Binding, bindings, type Spot} from '../keys.ts'
+import {messages} from '../messages.ts'
+import {spotOf} from '../reduce.ts'
+import type {WizardState} from '../state.ts'
+import {marks} from '../theme.ts'
+import {noteRows} from './fields.ts'
+import {blank, clip, fit, pad, type Row, row, type Span, span, widthOf} from './row.ts'
+
+/** What stands around the form: the header above it, the rail of steps at its left, the keys below it. */
+
+export const railWidth = 18
+
+const rule = (width: number): Row => row(span(marks.rule.repeat(width), 'dim'))
+
+const savedText = ({saved}: WizardState): Span =>
+  saved === null
+    ? span('')
+    : 'at' in saved
+      ? span(`saved ${saved.at}`, 'dim')
+      : span(messages.notSaved, 'bad')
+
+/** The title and whether the draft is on disk; without the rail, also which step this is. */
+export function headerRows(state: WizardState, width: number): Row[] {
+  const step = state.steps[state.place.step]!
+  const title = state.answers.values.title?.trim() || messages.untitled
+  const stepText = `${state.place.step + 1}/${state.steps.length} ${step.title}`
+  const saved = savedText(state)
+  const left = width < 80 ? ` ${stepText}` : ` pm-wizard   ${clip(title, width - 40)}`
+  const room = width - widthOf(saved.text) - 1
+  return [row(span(pad(clip(left, room), room), 'strong'), saved, span(' ')), rule(width)]
+}
+
+/** The steps and how far each is; `marked` is the one that the keys are at, if they are in the rail. */
+export function railRows(state: WizardState): Row[] {
+  return state.steps.map((step, index) => {
+    const current = (state.rail ?? state.place.step) === index
+    const mark = marks[stateOf(step, state.answers)]
+    const line = row(
+      span(state.rail !== null && current ? `${marks.here}` : ' ', 'accent'),
+      span(`${mark} `, current ? 'strong' : 'dim'),
+      span(step.title, current ? 'strong' : 'plain'),
+    )
+    return {...line, here: state.rail === index}
+  })
+}
+
+const keyNames: Record<string, string> = {
+  enter: 'Enter',
+  tab: 'Tab',
+  escape: 'Esc',
+  space: 'Space',
+  up: '↑',
+  down: '↓',
+  left: '←',
+  right: '→',
+}
+
+/** A key as people write it: `ctrl+n` → `Ctrl+N`. */
+export const keyName = (key: string): string =>
+  keyNames[key] ??
+  key
+    .split('+')
+    .map(part => keyNames[part] ?? (part.length > 1 ? part[0]!.toUpperCase() + part.slice(1) : part))
+    .join('+')
+    .replace(/\+([a-z])$/, (_, letter: string) => `+${letter.toUpperCase()}`)
+
+/** The keys that work at a spot, its own before those that work anywhere. */
+export const keysAt = (spot: Spot): Binding[] => [
+  ...bindings.filter(({spots}) => spots.includes(spot)),
+  ...bindings.filter(({spots}) => spots.includes('anywhere')),
+]
+
+/** Under the rule: the question that waits, else what just happened, else the keys that work here. */
+export function footerRows(state: WizardState, width: number): Row[] {
+  return [rule(width), fit(footerLine(state, width), width)]
+}
+
+function footerLine(state: WizardState, width: number): Row {
+  if (state.question) {
+    const answers = state.question.answers.map(({key, label}) => `${key} ${label}`).join('   ')
+    return row(span(` ${state.question.text}  `, 'warning'), span(`${answers}   Esc no`, 'strong'))
+  }
+  if (state.message)
+    return noteRows(state.message, width - 2).map(line => row(span(' '), ...line.spans))[0] ?? blank
+  const spans: Span[] = [span(' ')]
+  let used = 1
+  for (const {keys, footer} of keysAt(spotOf(state))) {
+    if (!footer) continue
+    const key = keyName(keys[0]!)
+    const cells = widthOf(key) + 1 + widthOf(footer) + 3
+    if (used + cells > width + 3) break
+    spans.push(span(key, 'strong'), span(` ${footer}   `, 'dim'))
+    used += cells
+  }
+  return row(...spans)
+}

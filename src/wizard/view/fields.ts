@@ -1,0 +1,193 @@
+import {choiceAt} from '../edits.ts'
+import type {ActionField, ListField, Note, PickField, TextField} from '../form/field.ts'
+import type {FormContext} from '../form/moments.ts'
+import {bufferAt, entriesOf, type Target, targetOf, type WizardState} from '../state.ts'
+import {layoutText} from '../text/layout.ts'
+import {marks} from '../theme.ts'
+import {listRows} from './list.ts'
+import {blank, clip, indent, pad, type Row, row, span, type Tone, widthOf, wrap} from './row.ts'
+
+/** Each kind of field as rows: its label at the left, its text, and under the one with the cursor what it wants. */
+
+export interface Sight {
+  state: WizardState
+  context: FormContext
+  width: number
+  /** Rows there are for the whole form. */
+  height: number
+}
+
+const labelWidth = (width: number) => (width < 60 ? 11 : 14)
+
+const noteTones: Record<Note['tone'], Tone> = {fine: 'dim', question: 'warning', problem: 'bad'}
+const noteMarks: Record<Note['tone'], string> = {fine: '', question: '? ', problem: '! '}
+
+export const noteRows = (note: Note, width: number): Row[] =>
+  wrap(noteMarks[note.tone] + note.text, width).map(text => row(span(text, noteTones[note.tone])))
+
+/** Label and value; `rows` past the first stand under the value. */
+function labelled(label: string, rows: readonly Row[], focused: boolean, {width}: Sight): Row[] {
+  const left = labelWidth(width)
+  const head = row(
+    span(focused ? `${marks.here} ` : '  ', 'accent'),
+    span(pad(clip(label, left - 3), left - 2), focused ? 'strong' : 'plain'),
+  )
+  return rows.map((line, index) => {
+    const moved = indent(line, left)
+    return index === 0 ? {...moved, here: focused, spans: [...head.spans, ...line.spans]} : moved
+  })
+}
+
+/** The text at the cursor with the terminal's cursor in it, over as many rows as it needs and may have. */
+function typedRows(target: Target, sight: Sight, width: number, example?: string): Row[] {
+  const buffer = bufferAt(sight.state, target)
+  const height = target.multiline ? Math.max(2, Math.min(8, sight.height - 4)) : 1
+  const {rows, cursor} = layoutText(buffer, width, height)
+  return rows.map((text, y) => {
+    const shown = target.text === '' && example ? span(clip(example, width), 'dim') : span(text)
+    return y === cursor.y ? {spans: [shown], cursor: cursor.x} : {spans: [shown]}
+  })
+}
+
+/** A field's text while the cursor is elsewhere: a long one by its beginning. */
+function restingRows(text: string, width: number, long: boolean): Row[] {
+  const lines = wrap(text.slice(0, width * 4), width)
+  if (!long || lines.length < 2) return [row(span(clip(lines[0] ?? '', width)))]
+  const more = lines.length > 2 || text.length > width * 4
+  return [row(span(lines[0]!)), row(span(more ? `${clip(lines[1]!, width - 2)} …` : lines[1]!))]
+}
+
+function choiceRows(choices: readonly string[], value: string, width: number): Row[] {
+  const words = choices.map(choice => (choice === value ? `[${choice}]` : ` ${choice} `)).join('')
+  if (widthOf(words) <= width) {
+    return [
+      row(
+        ...choices.map(choice =>
+          choice === value ? span(`[${choice}]`, 'strong') : span(` ${choice} `, 'dim'),
+        ),
+      ),
+    ]
+  }
+  const at = choices.indexOf(value)
+  return [
+    row(span(at < 0 ? 'none' : `[${value}]`, 'strong'), span(`  ${at + 1} of ${choices.length}, ← →`, 'dim')),
+  ]
+}
+
+/** A field of the form or of an opened entry. */
+export function textFieldRows(
+  field: TextField,
+  text: string,
+  focused: boolean,
+  context: FormContext,
+  sight: Sight,
+): Row[] {
+  const width = sight.width - labelWidth(sight.width)
+  if (field.type === 'choice') {
+    const value = focused ? (choiceAt(sight.state)?.value ?? text) : text
+    const rows = focused ? choiceRows(field.choices, value, width) : [row(span(text || '', 'plain'))]
+    return labelled(field.label, rows, focused, sight)
+  }
+  const aside = text.trim() ? field.aside?.(text, context) : null
+  const room = aside ? Math.max(10, width - widthOf(aside) - 3) : width
+  const target = focused ? targetOf(sight.state) : null
+  const body = target
+    ? typedRows(target, sight, room, field.example)
+    : restingRows(text, room, field.type === 'long')
+  if (aside && body[0]) {
+    const gap = ' '.repeat(
+      Math.max(3, room + 3 - body[0].spans.reduce((cells, part) => cells + widthOf(part.text), 0)),
+    )
+    body[0] = {
+      ...body[0],
+      spans: [...body[0].spans, span(gap), span(aside, aside.endsWith('!') ? 'bad' : 'strong')],
+    }
+  }
+  const note = text.trim() ? field.note?.(text, context) : null
+  const under = focused
+    ? note
+      ? noteRows(note, width)
+      : field.hint
+        ? noteRows({tone: 'fine', text: field.hint}, width)
+        : []
+    : note && note.tone !== 'fine'
+      ? noteRows(note, width)
+      : []
+  return labelled(field.label, [...body, ...under], focused, sight)
+}
+
+/** A list under its label; an opened entry with its fields. */
+export function listFieldRows(field: ListField, focused: boolean, sight: Sight): Row[] {
+  const entries = entriesOf(sight.state, field)
+  const {place} = sight.state
+  const alone = sight.state.steps[place.step]!.fields.length === 1
+  const rows = listRows(field, entries, focused ? place.row : null, sight, opened => {
+    const entry = entries[opened]
+    if (!entry || place.inside === null) return []
+    return field.fields.flatMap((sub, index) =>
+      textFieldRows(sub, entry.values[sub.id] ?? '', index === place.inside, sight.context, {
+        ...sight,
+        width: sight.width - 2,
+      }).map(line => indent(line, 2)),
+    )
+  })
+  const count = entries.length > 0 ? ` (${entries.length})` : ''
+  const title = row(
+    span(focused ? `${marks.here} ` : '  ', 'accent'),
+    span(`${field.label}${count}`, focused ? 'strong' : 'plain'),
+  )
+  const onNewLine = focused && place.row >= entries.length
+  return [
+    ...(alone ? [] : [title]),
+    ...rows,
+    ...(focused ? newLineRows(field, onNewLine, sight) : []),
+    ...(alone ? [] : [blank]),
+  ]
+}
+
+/** The line on which the next entry is typed, and what would be understood of it. */
+function newLineRows(field: ListField, onNewLine: boolean, sight: Sight): Row[] {
+  const lead = span(`  ${marks.add} `, onNewLine ? 'accent' : 'dim')
+  const width = sight.width - 4
+  const target = onNewLine ? targetOf(sight.state) : null
+  if (!target) return [row(lead)]
+  const [typing] = typedRows(target, sight, width, field.example)
+  const note = target.text.trim() ? field.note?.(target.text, sight.context) : null
+  const under = noteRows(note ?? {tone: 'fine', text: field.hint ?? ''}, width)
+  return [
+    {spans: [lead, ...typing!.spans], ...(typing!.cursor === undefined ? {} : {cursor: typing!.cursor + 4})},
+    ...under.map(line => indent(line, 4)),
+  ]
+}
+
+export function pickRows(field: PickField, focused: boolean, sight: Sight): Row[] {
+  const {answers, place} = sight.state
+  const out = new Set((answers.values[field.id] ?? '').split(' '))
+  const options = field.options(answers)
+  const rows = options.map(({id, label, why}, index) => {
+    const here = focused && place.row === index
+    const mark = why ? '    ' : `${out.has(id) ? marks.left : marks.taken} `
+    const line = row(
+      span(here ? `${marks.here} ` : '  ', 'accent'),
+      span(mark, here ? 'strong' : 'plain'),
+      span(label, here ? 'strong' : why ? 'dim' : 'plain'),
+      span(why ? `   ${why}` : '', 'dim'),
+    )
+    return {...line, here}
+  })
+  const none = row(span('no tasks yet: Ctrl+P goes back to them', 'dim'))
+  return options.length === 0
+    ? labelled(field.label, [none], focused, sight)
+    : [...labelled(field.label, [blank], focused, sight), ...rows.map(line => indent(line, 2))]
+}
+
+export const actionRows = (field: ActionField, focused: boolean): Row[] => [
+  {
+    here: focused,
+    spans: [
+      span(focused ? `${marks.here} ` : '  ', 'accent'),
+      span(`[ ${field.label} ]`, focused ? 'accent' : 'plain'),
+      span(focused ? '  Enter' : '', 'dim'),
+    ],
+  },
+]

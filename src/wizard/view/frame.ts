@@ -1,0 +1,120 @@
+import type {ReadingContext} from '../../text/context.ts'
+import {postmortemOf} from '../form/answers.ts'
+import {messages} from '../messages.ts'
+import {spotOf} from '../reduce.ts'
+import {contextAt, type WizardState} from '../state.ts'
+import {marks} from '../theme.ts'
+import {footerRows, headerRows, keyName, keysAt, railRows, railWidth} from './chrome.ts'
+import type {Sight} from './fields.ts'
+import {formRows} from './form.ts'
+import {incidentBar} from './incident-bar.ts'
+import {documentRows, followUpRows, reviewRows} from './panels.ts'
+import {blank, fit, pad, type Row, row, span, windowOf} from './row.ts'
+
+/** The whole page for a size of terminal: which parts it has, what of them is seen, where the cursor stands. */
+export interface Frame {
+  header: readonly Row[]
+  rail: readonly Row[] | null
+  body: readonly Row[]
+  preview: readonly Row[] | null
+  footer: readonly Row[]
+  cursor: {x: number; y: number} | null
+}
+
+export interface Size {
+  columns: number
+  rows: number
+}
+
+/** From here on the rail, and the live document, have room. */
+const railFrom = 80
+const previewFrom = 120
+
+export const showsPreview = ({columns}: Size): boolean => columns >= previewFrom
+
+/** Filled or cut to a height, every row to the width. */
+function page(rows: readonly Row[], width: number, height: number): Row[] {
+  const seen = windowOf(rows, height).map(line => fit(line, width))
+  return [...seen, ...Array.from({length: height - seen.length}, () => fit(blank, width))]
+}
+
+/** The rows of the page. The last line of the terminal stays free: writing on it makes some terminals scroll. */
+export function frameOf(
+  state: WizardState,
+  base: ReadingContext,
+  size: Size,
+  markdown: string | null,
+): Frame {
+  const {columns} = size
+  const height = size.rows - 5
+  if (columns < 40 || height < 4) {
+    const body = [row(span(messages.tooSmall, 'strong'))]
+    return {header: [], rail: null, body, preview: null, footer: [], cursor: null}
+  }
+  const hasRail = columns >= railFrom && !state.drafts
+  const hasPreview = showsPreview(size) && !state.drafts
+  const left = hasRail ? railWidth : 0
+  const previewWidth = hasPreview ? Math.floor((columns - left) * 0.45) : 0
+  const width = columns - left - previewWidth - 2
+  const sight = {state, context: contextAt(state, base), width, height}
+  const panel = state.steps[state.place.step]!.panel
+  const content =
+    state.rail !== null && !hasRail
+      ? railRows(state)
+      : [
+          ...(state.steps[state.place.step]!.id === 'timeline' ? barRows(sight, base) : []),
+          ...formRows(sight),
+          ...(panel === 'review' ? reviewRows(sight, hasPreview ? null : markdown) : []),
+          ...(panel === 'follow-ups' ? followUpRows(sight) : []),
+        ]
+  const shown = state.drafts ? startRows(state) : state.help ? helpRows(state) : content
+  const body = page(shown, width, height)
+  const y = body.findIndex(({cursor}) => cursor !== undefined)
+  const typing = !state.help && !state.question && state.rail === null && y >= 0
+  return {
+    header: headerRows(state, columns),
+    rail: hasRail ? page(railRows(state), left, height) : null,
+    body,
+    preview: hasPreview ? page(documentRows(markdown ?? '', previewWidth - 3), previewWidth, height) : null,
+    footer: footerRows(state, columns),
+    cursor: typing ? {x: left + 1 + body[y]!.cursor!, y: y + 2} : null,
+  }
+}
+
+/** The incident so far, over the timeline, where there is room for it. */
+function barRows({state, width, height}: Sight, base: ReadingContext): Row[] {
+  const bar =
+    height < 12 ? [] : incidentBar(postmortemOf(state.steps, state.answers, base, state.rest), width)
+  return bar.length > 0 ? [...bar, blank] : []
+}
+
+/** All keys of this place. */
+const helpRows = (state: WizardState): Row[] => [
+  ...keysAt(spotOf(state)).map(({keys, help}) =>
+    row(span(pad(` ${keys.map(keyName).join(', ')}`, 24), 'strong'), span(help)),
+  ),
+  row(span(pad(' Ctrl+A E B F U K W', 24), 'strong'), span('as in the shell; Alt+B, Alt+F by words')),
+  row(span(pad(' Ctrl+J, Alt+Enter', 24), 'strong'), span('a new line in long text')),
+]
+
+function startRows(state: WizardState): Row[] {
+  const choices = [
+    ...state.drafts!.map(({title, detail}) => ({label: `Resume  ${title}`, detail})),
+    {label: messages.startNew, detail: ''},
+  ]
+  return [
+    row(span(` ${messages.resumeTitle}`, 'strong')),
+    blank,
+    ...choices.map(({label, detail}, index): Row => {
+      const here = index === state.place.row
+      return {
+        ...row(
+          span(here ? ` ${marks.here} ` : '   ', 'accent'),
+          span(label, here ? 'strong' : 'plain'),
+          span(detail ? `   ${detail}` : '', 'dim'),
+        ),
+        here,
+      }
+    }),
+  ]
+}

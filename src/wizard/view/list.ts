@@ -1,0 +1,54 @@
+import type {Entry, ListField} from '../form/field.ts'
+import {marks} from '../theme.ts'
+import type {Sight} from './fields.ts'
+import {clip, pad, type Row, row, type Span, span, widthOf} from './row.ts'
+
+/** A list as rows in columns. Only what can be seen around the selected row is made, however long the list is. */
+
+const gap = 2
+/** Below this the wide column is of no use, and the last of the others gives way. */
+const leastWide = 22
+
+function layout(cells: readonly (readonly string[])[], wide: number, room: number): readonly number[] {
+  const widths = (cells[0] ?? []).map((_, column) =>
+    column === wide ? 0 : Math.max(0, ...cells.map(texts => Math.min(16, widthOf(texts[column] ?? '')))),
+  )
+  const left = () => room - widths.reduce((sum, width) => sum + (width > 0 ? width + gap : 0), 0)
+  for (let column = widths.length - 1; column > wide && left() < leastWide; column--) widths[column] = 0
+  widths[wide] = Math.max(10, left())
+  return widths
+}
+
+export function listRows(
+  field: ListField,
+  entries: readonly Entry[],
+  selected: number | null,
+  {context, width, height}: Sight,
+  opened: (index: number) => readonly Row[],
+): Row[] {
+  const at = selected ?? 0
+  const first = Math.max(0, Math.min(at, entries.length) - height)
+  const last = Math.min(entries.length, at + height)
+  const seen = entries.slice(first, last)
+  const cells = seen.map(({values}) => field.columns(values, context))
+  const widths = layout(cells, field.wide, width - 4)
+  const rightmost = widths.findLastIndex(cells => cells > 0)
+  const more = (count: number, where: string): Row[] =>
+    count > 0 ? [row(span(`    ${marks.dot} ${count} more ${where}`, 'dim'))] : []
+  const rows = cells.flatMap((texts, index) => {
+    const here = selected === first + index
+    const spans: Span[] = texts.flatMap((text, column) =>
+      widths[column]! > 0
+        ? [
+            span(
+              pad(clip(text, widths[column]!), widths[column]! + (column < rightmost ? gap : 0)),
+              here ? 'strong' : 'plain',
+            ),
+          ]
+        : [],
+    )
+    const line = row(span(here ? `  ${marks.here} ` : '    ', 'accent'), ...spans)
+    return [{...line, here}, ...(here ? opened(first + index) : [])]
+  })
+  return [...more(first, 'above'), ...rows, ...more(entries.length - last, 'below')]
+}

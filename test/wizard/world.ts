@@ -1,0 +1,159 @@
+import type {Key} from 'ink'
+import type {Postmortem} from '../../src/model/postmortem.ts'
+import {Temporal} from '../../src/model/temporal.ts'
+import {initialState} from '../../src/wizard/initial.ts'
+import {pressesOf} from '../../src/wizard/keys.ts'
+import type {FilingPlan, Services} from '../../src/wizard/services/services.ts'
+import {createSession, type Outcome, type Session} from '../../src/wizard/session.ts'
+import type {Saved, WizardState} from '../../src/wizard/state.ts'
+
+/** A wizard without a terminal, a disk or gh: what it asks of them is kept here. */
+export interface World {
+  session: Session
+  /** Files by path, as they were written. */
+  files: Map<string, Postmortem>
+  outcome: Outcome | null
+  finished: boolean
+  /** Types texts and presses keys; a key is written `<enter>`, `<ctrl+n>`. */
+  keys(...strokes: string[]): void
+  /** Lets what the wizard began outside come to its end. */
+  settle(): Promise<void>
+  value(id: string): string | undefined
+  rows(list: string): Record<string, string>[]
+}
+
+const plainKey: Key = {
+  upArrow: false,
+  downArrow: false,
+  leftArrow: false,
+  rightArrow: false,
+  pageDown: false,
+  pageUp: false,
+  home: false,
+  end: false,
+  return: false,
+  escape: false,
+  ctrl: false,
+  shift: false,
+  tab: false,
+  backspace: false,
+  delete: false,
+  meta: false,
+  super: false,
+  hyper: false,
+  capsLock: false,
+  numLock: false,
+}
+
+const specials: Record<string, Partial<Key>> = {
+  enter: {return: true},
+  escape: {escape: true},
+  tab: {tab: true},
+  'shift+tab': {tab: true, shift: true},
+  up: {upArrow: true},
+  down: {downArrow: true},
+  left: {leftArrow: true},
+  right: {rightArrow: true},
+  backspace: {backspace: true},
+}
+
+/** What Ink hands over for a key. */
+function inkKey(name: string): [string, Key] {
+  const special = specials[name]
+  if (special) return ['', {...plainKey, ...special}]
+  if (name.startsWith('ctrl+')) return [name.slice(5), {...plainKey, ctrl: true}]
+  throw new Error(`no such key in these tests: ${name}`)
+}
+
+interface WorldOptions {
+  saved?: Partial<Saved>
+  drafts?: WizardState['drafts']
+  /** Files that stand there already. */
+  standing?: string[]
+  plan?: (postmortem: Postmortem, without: ReadonlySet<string>) => FilingPlan
+  edit?: (text: string) => Promise<string>
+}
+
+export function world({saved = {}, drafts = null, standing = [], plan, edit}: WorldOptions = {}): World {
+  const files = new Map<string, Postmortem>()
+  const rendered = new Map<string, Postmortem>()
+  const pending = new Set<Promise<unknown>>()
+  const watched =
+    <Args extends unknown[], Result>(job: (...args: Args) => Promise<Result>) =>
+    (...args: Args): Promise<Result> => {
+      const running = job(...args)
+      pending.add(running.catch(() => undefined))
+      return running
+    }
+  const here: Partial<World> = {files, outcome: null, finished: false}
+  const services: Services = {
+    context: () => ({now: Temporal.Instant.from('2023-11-02T09:00:00Z'), zone: 'UTC'}),
+    draft: {
+      path: () => '/state/draft.json',
+      changed: () => undefined,
+      leave: watched(async () => undefined),
+      saveNow: () => undefined,
+      onSaved: () => undefined,
+      resume: watched(async id => ({
+        ...savedNothing(),
+        answers: {values: {title: `Draft ${id}`}, lists: {}},
+      })),
+      finish: watched(async () => {
+        here.finished = true
+      }),
+    },
+    document: {
+      markdown: watched(async postmortem => {
+        const key = JSON.stringify(postmortem)
+        rendered.set(key, postmortem)
+        return key
+      }),
+      fileFor: postmortem => `postmortems/${postmortem.id}.md`,
+      write: watched(async (path, markdown, {replaces, overwrite}) => {
+        const stands = standing.includes(path) || files.has(path)
+        if (stands && replaces === null && !overwrite) return null
+        files.set(path, rendered.get(markdown)!)
+        return 'digest'
+      }),
+    },
+    followUps: {
+      repository: watched(async () => null),
+      plan: watched(async (postmortem, _repository, without) => {
+        if (!plan) throw new Error('no plan in this test')
+        return plan(postmortem, without)
+      }),
+    },
+    edit: watched(edit ?? (async text => text)),
+  }
+  const session = createSession(initialState(saved, drafts), services)
+  session.attach({
+    exit: outcome => {
+      here.outcome = outcome
+    },
+    suspend: callback => callback(),
+  })
+  return Object.assign(here, {
+    session,
+    keys: (...strokes: string[]) => {
+      for (const stroke of strokes) {
+        const name = /^<(.+)>$/.exec(stroke)?.[1]
+        const presses = name ? pressesOf(...inkKey(name)) : pressesOf(stroke, plainKey)
+        for (const press of presses) session.press(press)
+      }
+    },
+    settle: async () => {
+      for (let before = -1; before !== pending.size; ) {
+        before = pending.size
+        await Promise.all(pending)
+        await Promise.resolve()
+      }
+    },
+    value: (id: string) => session.state().answers.values[id],
+    rows: (list: string) => (session.state().answers.lists[list] ?? []).map(entry => ({...entry.values})),
+  }) as World
+}
+
+const savedNothing = (): Saved => {
+  const {answers, rest, place, written, asked} = initialState()
+  return {answers, rest, place, written, asked}
+}
