@@ -64,7 +64,10 @@ export function issueBody(
 
 /** Line ends as `\n`; no escape sequences, in case the body is ever printed. */
 const withoutControls = (text: string): string =>
-  text.replaceAll('\r\n', '\n').replace(/[\x00-\x08\x0b-\x1f\x7f-\x9f]/g, '')
+  text
+    .toWellFormed()
+    .replaceAll('\r\n', '\n')
+    .replace(/[\x00-\x08\x0b-\x1f\x7f-\x9f]/g, '')
 
 const short = (text: string): string => harmlessText(cut(text, 300))
 

@@ -129,6 +129,7 @@ function whyNot({id, title, status, reason, issue}: Task, before: PlannedIssue[]
   if (status === 'wont-do') return reason ? `will not be done: ${reason}` : 'will not be done'
   if (!title.trim()) return 'it has no title'
   if (/[\r\n\u2028\u2029]/.test(title.trim())) return 'its title has a line break: a title is one line'
+  if (!title.isWellFormed()) return 'its title has half a character in it: type it anew'
   if (/[\x00-\x1f\x7f-\x9f]/.test(title)) return 'its title has control characters: type it anew'
   if (!id) return 'it has no id, so its issue could not be known again'
   if (before.some(item => item.task === id)) return `another task has the same id, ${id}`

@@ -16,6 +16,7 @@ const {
   FASTER = '1',
   DIE_BEFORE_SENDING = '',
   DIE_AFTER_ANSWER = '',
+  DIE_BEFORE_LINK = '',
 } = process.env
 
 const plan = JSON.parse(readFileSync(PLAN, 'utf8')) as Plan
@@ -49,7 +50,10 @@ const {problem, left} = await fileIssues(plan, {
       await ledger.filed(task, issue)
     },
   },
-  recordIssue: async (task, issue) => appendFileSync(LINKS, `${task} ${issue.url}\n`),
+  recordIssue: async (task, issue) => {
+    if (task === DIE_BEFORE_LINK) die()
+    appendFileSync(LINKS, `${task} ${issue.url}\n`)
+  },
 })
 await ledger.close()
 if (problem) process.stderr.write(`${problem.message}\n`)

@@ -1,8 +1,9 @@
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {fileFollowUps} from '../../src/followups/followups.ts'
 import {faults} from '../github/faults.ts'
 import {addIssue} from '../github/repositories.ts'
 import {type GitHub, startGitHub} from '../github/server.ts'
-import {incident, planFor, run, temporaryFolder, titles} from './helpers.ts'
+import {incident, planFor, run, temporaryFolder, testClock, titles} from './helpers.ts'
 
 let github: GitHub
 beforeEach(async () => {
@@ -180,6 +181,21 @@ describe('when a creation goes wrong, the user sees what it is and what helps, a
     expect(problem).toBeNull()
     expect(titles(github)).toEqual(['Alert on slow carts', 'Cap the size of a cart'])
   })
+})
+
+test('a link that cannot be written stops the filing; the next run hands it on again', async () => {
+  const directory = temporaryFolder()
+  await expect(
+    fileFollowUps(two, {
+      directory,
+      env: github.env,
+      clock: testClock(),
+      recordIssue: () => Promise.reject(new Error('disk full')),
+    }),
+  ).rejects.toThrow('disk full')
+  expect(titles(github)).toEqual(['Alert on slow carts'])
+  expect(Object.keys((await run(github, two, {directory})).links)).toEqual(['t1', 't2'])
+  expect(titles(github)).toEqual(['Alert on slow carts', 'Cap the size of a cart'])
 })
 
 test('stopping lets the request under way end and starts no other', async () => {

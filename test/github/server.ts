@@ -1,5 +1,4 @@
-import {execFileSync} from 'node:child_process'
-import {mkdirSync, mkdtempSync, rmSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
@@ -88,7 +87,7 @@ export const startGitHub = async (
     ...(host === 'github.com' ? {} : {GH_ENTERPRISE_TOKEN: 'token-of-the-test'}),
     GH_NO_UPDATE_NOTIFIER: '1',
   }
-  execFileSync('gh', ['config', 'set', 'http_unix_socket', socket], {env: {...process.env, ...env}})
+  writeFileSync(join(gh, 'config.yml'), `http_unix_socket: ${socket}\n`)
 
   const world: World = {
     login,
