@@ -31,7 +31,8 @@ const asProblem = (error: unknown): Problem | null => {
 export const report = (error: unknown): number => {
   const problem = asProblem(error)
   if (problem) {
-    tell(`pm-wizard: ${problem.where === undefined ? '' : `${problem.where}: `}${problem.message}`)
+    const {where, message} = problem
+    tell(`pm-wizard: ${where === undefined || message.startsWith(where) ? '' : `${where}: `}${message}`)
     if (problem.next !== undefined) tell(problem.next)
   } else {
     tell(

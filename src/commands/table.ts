@@ -37,6 +37,17 @@ export const commands: Command[] = [
     load: () => import('./wizard.ts'),
   },
   {
+    name: 'new',
+    summary: 'write a postmortem from answers, without the wizard; prints the path',
+    operands: '',
+    options: ['from', 'out', 'force', 'template'],
+    examples: [
+      ['new --from answers.yaml', 'to the postmortems folder, under a name from date and title'],
+      ['new --from - --out - < answers.json', 'from a program, to a program'],
+    ],
+    load: () => import('./new.ts'),
+  },
+  {
     name: 'import',
     summary: 'read any Markdown postmortem and open it in the wizard, or print it as JSON',
     operands: 'FILE|-',
@@ -51,6 +62,27 @@ export const commands: Command[] = [
     options: ['template'],
     examples: [['render postmortem.md --template google-sre', 'the same content in another style']],
     load: () => import('./render.ts'),
+  },
+  {
+    name: 'issues',
+    summary: 'file the follow-up tasks as GitHub issues through gh, each once',
+    operands: 'FILE',
+    options: ['dry-run', 'yes', 'public', 'repo'],
+    examples: [
+      ['issues postmortem.md --dry-run', 'what would be filed, and where'],
+      ['issues postmortem.md --yes --repo acme/shop', 'file it; a public repository wants --public too'],
+    ],
+    load: () => import('./issues.ts'),
+  },
+  {
+    name: 'templates',
+    summary: 'list the templates, or copy one to edit',
+    operands: '[eject NAME]',
+    options: ['out', 'force'],
+    examples: [
+      ['templates eject short', 'to .pm-wizard/templates/short.md, which is then used in its place'],
+    ],
+    load: () => import('./templates.ts'),
   },
   {
     name: 'schema',

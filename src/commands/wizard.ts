@@ -8,7 +8,7 @@ export const run: Run = async ({operands: [file]}) => {
   if (file !== undefined && !existsSync(file)) throw unknownCommand(file, commands)
   if (!process.stdin.isTTY || !(process.stdout.isTTY || process.stderr.isTTY)) {
     throw new Problem('The wizard needs a terminal, and this is none.', {
-      next: 'Without one: pm-wizard render FILE, pm-wizard import FILE --json. All commands: pm-wizard --help',
+      next: 'Without one: pm-wizard new --from answers.yaml, pm-wizard import FILE --json. All commands: pm-wizard --help',
     })
   }
   const {openWizard} = await import('../wizard/open.tsx')

@@ -51,7 +51,8 @@ const unknownFields = (given: unknown, known: unknown, path: string[] = []): str
   })
 }
 
-const withIds = (postmortem: Postmortem): Postmortem => {
+/** The same with an id, and one for each task, where there was none: without them its issues could not be known again. */
+export const withIds = (postmortem: Postmortem): Postmortem => {
   const taken = new Set(postmortem.tasks.map(({id}) => id))
   let number = 0
   const nextId = () => {

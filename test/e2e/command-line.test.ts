@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
-import {run} from './program.ts'
+import {run, shell} from './program.ts'
 
 const {version} = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
 
@@ -12,7 +12,7 @@ test('without a terminal the wizard says what to do instead', async () => {
   const {code, stdout, stderr} = await run([])
   expect({code, stdout}).toEqual({code: 2, stdout: ''})
   expect(stderr).toContain('needs a terminal')
-  expect(stderr).toContain('pm-wizard render FILE')
+  expect(stderr).toContain('pm-wizard new --from')
 })
 
 test.each([
@@ -41,4 +41,9 @@ test('schema prints a JSON Schema that names the fields', async () => {
     expect.arrayContaining(['title', 'startedAt', 'timeline', 'rootCause', 'tasks']),
   )
   expect(schema.required ?? []).toEqual([])
+})
+
+test('a reader that has seen enough is no failure', async () => {
+  const {code, stderr} = await shell('"$NODE" "$PROGRAM" schema | head -n 1')
+  expect({code, stderr}).toEqual({code: 0, stderr: ''})
 })

@@ -1,4 +1,4 @@
-import {mkdirSync, writeFileSync} from 'node:fs'
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {run, temporaryFolder} from './program.ts'
@@ -68,4 +68,43 @@ test('DEBUG=pm-wizard adds the stack', async () => {
   const {stderr} = await run(['render', 'missing.md'], {env: {DEBUG: 'pm-wizard'}})
   expect(stderr).toContain('ENOENT')
   expect(stderr).toMatch(/^\s+at /m)
+})
+
+const answers = 'title: Invoices sent twice\nstartedAt: {date: 2024-03-04, time: 08:00, zone: UTC}\n'
+
+test('new writes to the postmortems folder under date and title, and prints the path', async () => {
+  const cwd = temporaryFolder()
+  const {code, stdout} = await run(['new', '--from', '-'], {input: answers, cwd})
+  expect({code, stdout}).toEqual({code: 0, stdout: 'postmortems/2024-03-04-invoices-sent-twice.md\n'})
+  expect(readFileSync(join(cwd, stdout.trim()), 'utf8')).toContain('# Invoices sent twice')
+})
+
+test('new overwrites nothing unasked', async () => {
+  const cwd = temporaryFolder()
+  writeFileSync(join(cwd, 'there.md'), 'mine')
+  const again = (...flags: string[]) =>
+    run(['new', '--from', '-', '--out', 'there.md', ...flags], {input: answers, cwd})
+  const refused = await again()
+  expect(refused.code).toBe(2)
+  expect(refused.stderr).toContain('there.md is there already')
+  expect(refused.stderr).toContain('--force')
+  expect(readFileSync(join(cwd, 'there.md'), 'utf8')).toBe('mine')
+  expect((await again('--force')).code).toBe(0)
+  expect(readFileSync(join(cwd, 'there.md'), 'utf8')).toContain('# Invoices sent twice')
+})
+
+test('new --out - prints the document alone', async () => {
+  const {stdout} = await run(['new', '--from', '-', '--out', '-', '-t', 'short'], {input: answers})
+  expect(stdout).toMatch(/^---\nid: 2024-03-04-invoices-sent-twice\n/)
+})
+
+test('a template that was copied and changed is used in place of the built-in one', async () => {
+  const cwd = temporaryFolder()
+  expect((await run(['templates'], {cwd})).stdout).toMatch(/^short +\S/m)
+  const {stdout: path} = await run(['templates', 'eject', 'short'], {cwd})
+  expect(path).toBe('.pm-wizard/templates/short.md\n')
+  const template = readFileSync(join(cwd, path.trim()), 'utf8')
+  writeFileSync(join(cwd, path.trim()), `${template}\nSee the handbook.\n`)
+  const {stdout} = await run(['new', '--from', '-', '--out', '-', '-t', 'short'], {input: answers, cwd})
+  expect(stdout).toContain('See the handbook.')
 })

@@ -31,6 +31,12 @@ export const cleanEnvironment = (home: string): Record<string, string> => ({
   TZ: 'UTC',
 })
 
+export interface Ended {
+  code: number | null
+  stdout: string
+  stderr: string
+}
+
 export interface RunOptions {
   input?: string
   cwd?: string
@@ -38,11 +44,19 @@ export interface RunOptions {
 }
 
 /** Runs the built program without a terminal, to its end. */
-export const run = async (
+export const run = (args: string[], options: RunOptions = {}): Promise<Ended> =>
+  runToEnd(node, [program, ...args], options)
+
+/** Runs a line of shell that calls the program as `"$NODE" "$PROGRAM"`. */
+export const shell = (line: string, {env = {}, ...options}: RunOptions = {}): Promise<Ended> =>
+  runToEnd('/bin/sh', ['-c', line], {...options, env: {...env, NODE: node, PROGRAM: program}})
+
+const runToEnd = async (
+  file: string,
   args: string[],
-  {input = '', cwd = temporaryFolder(), env = {}}: RunOptions = {},
-): Promise<{code: number | null; stdout: string; stderr: string}> => {
-  const child = spawn(node, [program, ...args], {cwd, env: {...cleanEnvironment(cwd), ...env}})
+  {input = '', cwd = temporaryFolder(), env = {}}: RunOptions,
+): Promise<Ended> => {
+  const child = spawn(file, args, {cwd, env: {...cleanEnvironment(cwd), ...env}})
   // A program that ends without reading its input closes the pipe: that is its right.
   child.stdin.on('error', () => {})
   child.stdin.end(input)
