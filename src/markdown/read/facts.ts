@@ -92,8 +92,13 @@ interface Pair {
 
 /** The parts in which the facts of an incident are told, in the order of the document. */
 export function readFacts(source: string, parts: Part[], order: DateOrder | null): Facts {
+  const opened = parts.findIndex(part => part.kind === 'summary')
   const telling = parts.filter(
-    part => part.kind === null || ['summary', 'facts', 'impact', 'detection'].includes(part.kind),
+    (part, i) =>
+      (part.kind === null && (opened < 0 || i < opened)) ||
+      part.kind === 'summary' ||
+      part.kind === 'facts' ||
+      part.kind === 'impact',
   )
   const pairs = [
     ...telling.flatMap(part => pairsOf(source, part)),
@@ -101,7 +106,8 @@ export function readFacts(source: string, parts: Part[], order: DateOrder | null
       .filter(part => part.kind === 'timeline')
       .flatMap(part => pairsOf(source, part).filter(({role}) => role === 'detected')),
   ]
-  const passages = telling.flatMap(part => passagesOf(part))
+  const passages = telling.flatMap(passagesOf)
+  const detecting = parts.filter(part => part.kind === 'detection').flatMap(passagesOf)
   const text = (span: Span) => source.slice(span.start, span.end)
   const facts: Facts = {
     startedAt: null,
@@ -134,13 +140,17 @@ export function readFacts(source: string, parts: Part[], order: DateOrder | null
       else if (role === 'ended') facts.resolvedAt ??= stated(first)
       else if (role === 'detected') facts.detectedAt ??= stated(first)
       else if (role === 'mitigated') facts.mitigatedAt ??= stated(first)
-      else if (role === 'date') facts.labelledDate ??= first.moment.date
+      else if (role === 'date') {
+        facts.labelledDate ??= first.moment.date
+        if (first.moment.time && !first.role) facts.startedAt ??= stated(first)
+      }
     }
     if (role === 'window') facts.statedDuration ??= durationIn(value, text(value), () => true)
   }
   const windows = pairs.filter(({role}) => role === 'window' || role === 'date').map(({value}) => value)
   readRange([...windows, ...passages].map(found), facts)
   for (const span of passages) readCues(source, found(span), facts)
+  for (const span of detecting) readDetection(source, found(span), facts)
   facts.date ??= passages.flatMap(found).find(each => each.moment.date)?.moment.date ?? null
   if (!facts.startedAt) readFirst([...windows, ...passages].map(found), facts)
   for (const span of passages) {
@@ -234,6 +244,12 @@ function readCues(source: string, group: FoundMoment[], facts: Facts) {
     else if (starts.test(before)) facts.startedAt ??= stated(each)
     else if (endsAfter.test(after)) facts.resolvedAt ??= stated(each)
   }
+}
+
+function readDetection(source: string, group: FoundMoment[], facts: Facts) {
+  for (const each of group)
+    if (each.moment.time && detects.test(source.slice(Math.max(0, each.start - 90), each.start)))
+      facts.detectedAt ??= stated(each)
 }
 
 /** Where nothing says so, the first moment that is told: its clock time, else its day. */

@@ -8,8 +8,19 @@ export interface FrontMatter {
 
 const longest = 64_000
 
-/** YAML between `---` lines at the very start; `null` where there is none, or none that reads as a map. */
+/**
+ * YAML between `---` lines at the very start, or TOML between `+++` (of which only `key = "text"` is read); `null` where
+ * there is none, or none that reads as a map.
+ */
 export function readFrontMatter(source: string): FrontMatter | null {
+  const toml = /^\ufeff?\+\+\+[ \t]*\r?\n([\s\S]{0,20000}?)\r?\n\+\+\+[ \t]*(?:\r?\n|$)/.exec(source)
+  if (toml)
+    return {
+      end: toml[0].length,
+      values: Object.fromEntries(
+        [...toml[1]!.matchAll(/^(\w+)\s*=\s*"?([^"\n]*)"?\s*$/gm)].map(([, key, value]) => [key, value]),
+      ),
+    }
   const open = /^\ufeff?---[ \t]*\r?\n/.exec(source)
   if (!open) return null
   const close = /\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(source.slice(open[0].length - 1, longest))

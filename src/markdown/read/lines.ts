@@ -193,7 +193,7 @@ function markUnderlines(lines: Line[]) {
   for (let i = 1; i < lines.length; i++) {
     const line = lines[i]!
     const above = lines[i - 1]!
-    if (line.kind !== 'rule' || above.kind !== 'text' || above.text.length > 120) continue
+    if (line.kind !== 'rule' || above.kind !== 'text' || above.indent > 0 || above.text.length > 120) continue
     if (
       line.text.startsWith('=') ||
       (line.text.startsWith('---') && (i < 2 || lines[i - 2]!.kind === 'blank'))

@@ -19,6 +19,10 @@ export interface Lead {
   separator: string
 }
 
+/** "T+0:15", "Day 2 - T+25:05", "+15m": since when is not said, so it stays in the text. */
+const relative =
+  /^[^\p{L}\p{N}+]{0,8}(?:day \d{1,3}\W{1,4})?((?:T\s?[+-]\s?\d|\+\d{1,4}\s?(?:m|min|h|s)\b)[\d:hms]*)/iu
+
 /** Beyond this a line is no entry whose times are worth looking for. */
 const longest = 4000
 
@@ -28,12 +32,21 @@ export const moments = (text: string, order: DateOrder | null): FoundMoment[] =>
 /** The moment with which a text begins, "14:05 – ", "**10:30 AM:** ", "At 9:40,", also of a range its first. */
 export function leadOf(text: string, order: DateOrder | null): Lead | null {
   if (!/\d|midnight|noon|minuit|midi/i.test(text.slice(0, 80))) return null
+  const since = relative.exec(text.slice(0, 120))
+  if (since)
+    return {
+      moment: {...noMoment},
+      start: since[0].length - since[1]!.length,
+      end: since[0].length,
+      rest: 0,
+      separator: '',
+    }
   const found = moments(text.slice(0, 300), order)
   const first = found[0]
   if (!first || first.start > 70 || !before.test(text.slice(0, first.start))) return null
   const last = first.role === 'from' && found[1]?.role === 'to' ? found[1] : first
   const more =
-    !first.moment.time && found[1] && /^[\s,|–—-]{1,4}$/.test(text.slice(last.end, found[1].start))
+    !first.moment.time && found[1] && /^[\s,|~≈*_–—-]{1,5}$/.test(text.slice(last.end, found[1].start))
       ? found[1]
       : null
   const moment = more?.moment.time

@@ -45,8 +45,10 @@ export function settle(
     }
   const either = (stated: Stated<Moment> | null, event: Moment | null) =>
     stated && (stated.value.time || !event) ? full(stated.value, stated.monthDay ?? null) : full(event)
+  // What led up to the incident may stand in its timeline, under earlier days than the one it is said to be of.
+  const early = timed.find(({at}) => !at!.date || !facts.labelledDate || at!.date >= facts.labelledDate)?.at
   const day = date ? {date, time: null, zone: null} : null
-  postmortem.startedAt = either(startedAt, first('started') ?? timed[0]?.at ?? day)
+  postmortem.startedAt = either(startedAt, first('started') ?? early ?? day)
   postmortem.detectedAt = either(detectedAt, first('detected'))
   postmortem.mitigatedAt = either(mitigatedAt, null)
   postmortem.resolvedAt = either(resolvedAt, over)

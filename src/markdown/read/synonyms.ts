@@ -36,7 +36,7 @@ const phrases: Record<Kind, string> = {
     zusammenfassung | überblick | was ist passiert | kurzfassung
     摘要 | 概述 | 概要 | 总结 | 事件概述 | 事故概述 | 事件摘要 | 问题描述 | 故障描述 | サマリー | 要約 | 障害概要 | インシデント概要 | 요약 | 개요 | 사건 개요 | 장애 개요`,
   impact: `
-    impact | user impact | customer impact | business impact | impact assessment | impact analysis | impact summary | impact on users
+    impact | symptom | symptoms | user impact | customer impact | business impact | impact assessment | impact analysis | impact summary | impact on users
     incident impact | scope | scope of impact | effect | effects | consequences
     impacts | conséquences | impacto | impacto en usuarios | consecuencias | impacto do incidente | consequências
     auswirkung | auswirkungen | 影响 | 影响范围 | 事故影响 | 影響 | 影響範囲 | インパクト | 영향 | 영향 범위`,
@@ -99,6 +99,7 @@ const phrases: Record<Kind, string> = {
     preventive enhancements | how can we prevent similar unexpected issues | what is being done to prevent future incidents
     how we will prevent this | prevention of recurrence | preventing recurrence | corrective measures and prevention | measures | countermeasures
     preventative and corrective measures | preventive and corrective measures | how to prevent | preventing future incidents
+    prevent recurrence | recurrence prevention | what would prevent | how we prevent | future prevention | lessons and prevention
     what we do to keep it from happening again
     mesures correctives | mesures préventives | mesures correctives et préventives | actions préventives | prévention | actions de prévention
     leçons apprises et actions de prévention | actions correctives | actions correctives et préventives
@@ -175,8 +176,15 @@ function kinds(): Map<string, Kind> {
   return table
 }
 
+/** Words behind the name of a section that say no more than that it is one. */
+const filler =
+  /(?: (?:explanation|details|description|section|statement|info|information|notes|must contain))+$/
+
 /** The kind of section that exactly this text heads. */
-export const kindOf = (text: string): Kind | null => kinds().get(headingKey(text)) ?? null
+export const kindOf = (text: string): Kind | null => {
+  const key = headingKey(text)
+  return kinds().get(key) ?? kinds().get(key.replace(filler, '')) ?? null
+}
 
 /** The kind of section whose longest name stands, as whole words, in this heading. */
 export function kindWithin(text: string): Kind | null {

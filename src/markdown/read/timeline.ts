@@ -277,6 +277,8 @@ function aside(text: string, lead: Lead): string {
   return words.length > 4 && !/^(?:around|about|approx|from|:)/.test(words) ? ` (${words})` : ''
 }
 
+const known = (moment: Moment): Moment | null => (moment.date || moment.time ? moment : null)
+
 const dateOnly = (lead: Lead | null, text: string) =>
   lead !== null && !lead.moment.time && !/[\p{L}\p{N}]/u.test(text)
 
@@ -284,14 +286,14 @@ function push(entry: Entry, order: DateOrder | null, into: TimelineReading) {
   const [head] = entry.lines as [Line, ...Line[]]
   const whole = visible(entry.lines.map(showLine).join('\n'), {addresses: true})
   let lead = entry.lead ? leadOf(whole, order) : null
-  let text = lead ? whole.slice(lead.rest).trim() + aside(whole, lead) : whole
+  let text = lead?.rest ? whole.slice(lead.rest).trim() + aside(whole, lead) : whole
   if (!lead && entry.lead && entry.form === 'heading') {
     lead = inHeading(whole, order)
     text = lead ? outOfHeading(visible(head.text), entry.lines.slice(1), order) : whole
   }
   // A line with a date alone says on which day the next ones are.
   if (dateOnly(lead, text)) return
-  const at = lead?.moment ?? within(whole, order)
+  const at = lead ? known(lead.moment) : within(whole, order)
   if (!lead && at) text = labelOnly(whole, order)
   const end = entry.lines.at(-1)!.to
   const place: EventPlace = {

@@ -42,12 +42,12 @@ export function readTitle(parts: Part[]): Title | null {
   // "Postmortem: …" names itself, wherever other headings stand.
   const outright = named.find(part => /(?:post-?mortem|incident(?: report)?)\s*[:–—]/iu.test(part.heading))
   const chosen = outright ?? (plain ? two : one)
-  if (chosen) return {text: chosen.heading, line: chosen.head!}
+  if (chosen) return {text: chosen.heading.replace(/^_+|_+$/g, ''), line: chosen.head!}
   const lines = parts[0]!.lines.filter(line => line.kind === 'text').slice(0, 3)
   const line = lines.find(
     each =>
       each.text.length < 160 &&
-      !/^(?:!?\[|<)/.test(each.text) &&
+      !/^(?:!?\[|<)|https?:/.test(each.text) &&
       !/[.!?]$/.test(each.text) &&
       /post-?mortem|incident|outage|report|mortem/i.test(each.text) &&
       says(each.text),
