@@ -36,6 +36,7 @@ export function explain(raw: Raw, {host, repo}: {host: string; repo: string}, no
   if (status === null || status < 300) {
     let why = `${host} cannot be reached. ${said}`
     if (raw.end === 'timeout') why = `${host} did not answer in time.`
+    else if (raw.end === 'killed') why = 'gh was ended before it was done.'
     else if (status !== null)
       why = `What came is no answer of ${host}: is a proxy or a guest network in between?`
     return new GitHubProblem('network', why.trim(), `Check the network, ${again}`, {doubtful: true})

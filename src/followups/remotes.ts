@@ -1,4 +1,4 @@
-import {execa} from 'execa'
+import {git} from './git.ts'
 import {formatRepository, parseRepository} from './repository.ts'
 
 /** Which repository issues go to: one for sure, or several to choose from (none when the list is empty). */
@@ -22,15 +22,10 @@ export async function findRepository(
   return chosen ? {repo: chosen, from: 'git'} : {choices}
 }
 
-const git = async (folder: string, ...args: string[]): Promise<string[]> => {
-  const {stdout, exitCode} = await execa('git', args, {cwd: folder, reject: false, timeout: 5000})
-  return exitCode === 0 ? stdout.split('\n') : []
-}
-
 async function readRemotes(folder: string): Promise<{repo: string; chosen: boolean}[]> {
   // `remote -v` rather than the configuration: it has the `insteadOf` shorthands written out.
-  const lines = await git(folder, 'remote', '-v')
-  const resolved = await git(folder, 'config', '--get-regexp', '^remote\\..*\\.gh-resolved$')
+  const lines = lined(await git(folder, 'remote', '-v'))
+  const resolved = lined(await git(folder, 'config', '--get-regexp', '^remote\\..*\\.gh-resolved$'))
   const marked = new Map(
     resolved.map(line => {
       const [key = '', value = ''] = line.split(' ')
@@ -47,3 +42,5 @@ async function readRemotes(folder: string): Promise<{repo: string; chosen: boole
     return [{repo: formatRepository(parent ?? repository), chosen: mark !== undefined}]
   })
 }
+
+const lined = (text: string | null): string[] => (text ? text.split('\n') : [])

@@ -1,5 +1,8 @@
 import {execFileSync} from 'node:child_process'
+import {mkdirSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
+import {placeOf} from '../../src/followups/place.ts'
 import {findRepository} from '../../src/followups/remotes.ts'
 import {formatRepository, parseRepository} from '../../src/followups/repository.ts'
 import {temporaryFolder} from './helpers.ts'
@@ -58,5 +61,45 @@ describe('where issues go', () => {
   })
   test('outside of git there is nothing to choose from', async () => {
     expect(await findRepository({}, temporaryFolder())).toEqual({choices: []})
+  })
+})
+
+describe('where others can read the postmortem', () => {
+  const section = 'Preventive tasks & more'
+  const work = (): {folder: string; file: string; git: (...args: string[]) => void} => {
+    const [folder, bare] = [temporaryFolder(), temporaryFolder()]
+    const git = (...args: string[]): void => {
+      const who = ['-c', 'user.name=a', '-c', 'user.email=a@example.com', '-c', 'commit.gpgsign=false']
+      execFileSync('git', ['-C', folder, ...who, ...args], {stdio: 'ignore'})
+    }
+    execFileSync('git', ['init', '-q', '--bare', bare])
+    git('init', '-q', '-b', 'feature/x')
+    git('remote', 'add', 'origin', bare)
+    mkdirSync(join(folder, 'post mortems'))
+    const file = join(folder, 'post mortems', 'a#1.md')
+    writeFileSync(file, '# A\n')
+    return {folder, file, git}
+  }
+
+  test('before it is pushed, by its path in the repository', async () => {
+    const {file} = work()
+    expect(await placeOf(file, section)).toEqual({url: null, path: 'post mortems/a#1.md', section})
+  })
+  test('once it is pushed, by its address on GitHub, at the section', async () => {
+    const {file, git} = work()
+    git('add', '.')
+    git('commit', '-qm', 'a')
+    git('push', '-qu', 'origin', 'feature/x')
+    git('remote', 'set-url', 'origin', 'git@github.com:acme/web.git')
+    expect((await placeOf(file, section)).url).toBe(
+      'https://github.com/acme/web/blob/feature/x/post%20mortems/a%231.md#preventive-tasks--more',
+    )
+  })
+  test('outside of git, by its name', async () => {
+    expect(await placeOf(join(temporaryFolder(), 'a.md'), section)).toEqual({
+      url: null,
+      path: 'a.md',
+      section,
+    })
   })
 })
