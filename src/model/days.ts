@@ -1,3 +1,4 @@
+import {onCalendar} from './moment.ts'
 import type {Moment, Postmortem} from './postmortem.ts'
 import {Temporal} from './temporal.ts'
 
@@ -52,7 +53,8 @@ export function placeDays(postmortem: Postmortem): Placed {
   }
 }
 
-const timed = (moment: Moment | null): Moment | null => (moment?.time ? {...moment} : null)
+const timed = (moment: Moment | null): Moment | null =>
+  moment?.time ? {...moment, date: onCalendar(moment.date)} : null
 
 /** Fills in the missing days, from the first that is known in both directions; `day` is the first one's when none is. */
 function fillDays(places: (Moment | null)[], day: string): void {

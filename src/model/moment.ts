@@ -2,9 +2,20 @@ import type {Moment} from './postmortem.ts'
 import {Temporal} from './temporal.ts'
 import {zoneId} from './zones.ts'
 
-/** The wall-clock reading of a moment; `null` where the date or the time is not known. */
+/** A date that is on the calendar, else `null`: 2023-02-30 has the form of one. */
+export function onCalendar(date: string | null | undefined): string | null {
+  if (!date) return null
+  try {
+    return Temporal.PlainDate.from(date).toString()
+  } catch {
+    return null
+  }
+}
+
+/** The wall-clock reading of a moment; `null` where the date or the time is not known, or the date not on the calendar. */
 export function wallClock(moment: Moment): Temporal.PlainDateTime | null {
-  return moment.date && moment.time ? Temporal.PlainDateTime.from(`${moment.date}T${moment.time}`) : null
+  const date = moment.time ? onCalendar(moment.date) : null
+  return date ? Temporal.PlainDateTime.from(`${date}T${moment.time}`) : null
 }
 
 /**
@@ -14,11 +25,9 @@ export function wallClock(moment: Moment): Temporal.PlainDateTime | null {
  */
 export function toInstant(moment: Moment, fallbackZone: string | null): Temporal.Instant | null {
   const zone = zoneOf(moment, fallbackZone)
-  if (!zone || !moment.date || !moment.time) return null
-  const wall = `${moment.date}T${moment.time}`
-  return zone.includes('/')
-    ? Temporal.PlainDateTime.from(wall).toZonedDateTime(zone).toInstant()
-    : Temporal.Instant.from(wall + zone)
+  const wall = zone && wallClock(moment)
+  if (!zone || !wall) return null
+  return zone.includes('/') ? wall.toZonedDateTime(zone).toInstant() : Temporal.Instant.from(`${wall}${zone}`)
 }
 
 const zoneOf = (moment: Moment, fallbackZone: string | null): string | null => {
@@ -55,10 +64,6 @@ export function minutesBetween(from: Moment, to: Moment, fallbackZone: string | 
   const [x, y] = [wallClock(from), wallClock(to)]
   return x && y && from.zone === to.zone ? x.until(y).total('minutes') : null
 }
-
-/** Order of two moments for a sort: negative, zero, positive; zero where it cannot be known. */
-export const compareMoments = (a: Moment, b: Moment, fallbackZone: string | null): number =>
-  -(minutesBetween(a, b, fallbackZone) ?? 0)
 
 /** An instant as a moment on the clocks of a zone (IANA name or ±hh:mm). Seconds are kept when there are any. */
 export function momentAt(instant: Temporal.Instant, zone: string): Moment {

@@ -162,6 +162,14 @@ function ordinal(day: string, suffix: string | undefined): string | null {
   return suffix.toLowerCase() === right ? null : `${n}${suffix} is written ${n}${right}`
 }
 
+const lateYear = /\s((?:19|20)\d\d)(?![\d:])/y
+
+/** A date whose year stands behind the clock time, "Sun Nov 5 10:15:30 UTC 2023", as `date` and `ctime` print it. */
+export function withLateYear(text: string, index: number, date: FoundDate): FoundDate | null {
+  const year = date.monthDay ? at(lateYear, text, index)?.[1] : undefined
+  return year ? {...date, date: `${year}-${date.monthDay}`, monthDay: null, end: index + 5} : null
+}
+
 /** The order of day and month that the unmistakable dates of a text show (13/05/2023); `null`: none do, or both. */
 export function dateOrder(text: string): DateOrder | null {
   const seen = new Set<DateOrder>()

@@ -1,5 +1,5 @@
 import {clockAt, type FoundClock} from './clock.ts'
-import {type DateOrder, dateAt, type FoundDate} from './dates.ts'
+import {type DateOrder, dateAt, type FoundDate, withLateYear} from './dates.ts'
 import {zoneAt} from './zone.ts'
 
 /** What is written of one moment: a clock time, a date, or both, with the zone. */
@@ -32,10 +32,12 @@ export function scan(text: string, order: DateOrder | null): Part[] {
       last.clock ??= part.clock
       last.date ??= part.date
       last.zone ??= part.zone
+      const late = last.date && part.clock ? withLateYear(text, last.end, last.date) : null
+      if (late) [last.date, last.end] = [late, late.end]
     } else {
       parts.push(part)
     }
-    candidate.lastIndex = part.end
+    candidate.lastIndex = parts.at(-1)!.end
   }
   return parts
 }

@@ -1,4 +1,4 @@
-import {minutesBetween, momentAt, toInstant} from '../model/moment.ts'
+import {minutesBetween, momentAt, onCalendar, toInstant} from '../model/moment.ts'
 import type {Moment} from '../model/postmortem.ts'
 import {Temporal} from '../model/temporal.ts'
 import type {ReadingContext} from './context.ts'
@@ -34,9 +34,15 @@ const eveningBefore = 18 * 60
  * leaves out comes from the context and is named in `assumed`; what cannot be known is asked; a zone that is not written
  * stays `null`, and is the context's. Never throws.
  */
-export function readMoment(text: string, context: ReadingContext): MomentReading {
+export function readMoment(text: string, around: ReadingContext): MomentReading {
   const typed = fold(text).trim()
   if (!typed || typed.length > 120) return {problem: `Type a time, ${example}.`}
+  const {date, previous} = around
+  const context = {
+    ...around,
+    date: onCalendar(date),
+    previous: previous ? {...previous, date: onCalendar(previous.date)} : null,
+  }
   const relative = readRelative(typed, context)
   if (relative) return relative
   const {parts, end} = parseMoment(typed, 'typed')

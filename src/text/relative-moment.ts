@@ -8,7 +8,7 @@ import type {MomentReading} from './moment.ts'
 export function readRelative(typed: string, context: ReadingContext): MomentReading | null {
   if (/^now$/i.test(typed))
     return clockOf(context.now.round({smallestUnit: 'minute', roundingMode: 'floor'}), context)
-  const epoch = /^(\d{10})(\d{3})?$/.exec(typed)
+  const epoch = /^(\d{10})(\d{3}|\.\d{1,9})?$/.exec(typed)
   if (epoch) return clockOf(Temporal.Instant.fromEpochMilliseconds(Number(epoch[1]) * 1000), context)
   return readStep(typed, context)
 }

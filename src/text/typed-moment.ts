@@ -1,5 +1,5 @@
 import {clockAt, clockTime} from './clock.ts'
-import {dateAt, type FoundDate, weekdayOf} from './dates.ts'
+import {dateAt, type FoundDate, weekdayOf, withLateYear} from './dates.ts'
 import {type ZonePlace, zoneAt} from './zone.ts'
 
 /** What a field for one moment holds, as far as it is written. */
@@ -48,6 +48,11 @@ export function parseMoment(text: string, place: 'typed' | 'prose'): {parts: Typ
 }
 
 function dateEnd(text: string, index: number, parts: TypedMoment, place: ZonePlace): number | null {
+  const late = parts.date && parts.time ? withLateYear(text, index - 1, parts.date) : null
+  if (late) {
+    parts.date = late
+    return late.end
+  }
   if (parts.date || parts.day !== null || parts.weekday) return null
   parts.date = dateAt(text, index)
   if (parts.date) return parts.date.end

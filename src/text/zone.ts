@@ -6,6 +6,8 @@ const utcOffset = /(?:UTC|GMT)\s?(?:\+\s?|-)\d{1,2}(?::?\d{2})?(?!\d)/iy
 const phrase = /[A-Za-zÀ-ɏ]+(?:[ -][A-Za-zÀ-ɏ]+){1,3}/y
 const iana = /[A-Z][A-Z_]+(?:\/[A-Z][A-Z0-9_+-]+){1,2}/iy
 const abbreviation = /[A-Za-z]{1,5}(?![A-Za-zÀ-ɏ\d])/y
+// RFC 9557: 2023-11-05T10:15:30+01:00[Europe/Paris]
+const annotation = /\[[A-Za-z0-9_/+-]{1,40}\]/y
 const offsets = {
   iso: /[+-]\d{2}(?::?\d{2})?(?![\d:])/y,
   prose: /(?:\s?\+\d{2}(?::?\d{2})?|\s-\d{2}:?\d{2})(?![\d:])/y,
@@ -30,7 +32,10 @@ export function zoneAt(
   place: ZonePlace = 'prose',
 ): {end: number; zone: string} | null {
   const offset = at(offsets[place], text, index)
-  if (offset && resolveZone(offset)) return {end: index + offset.length, zone: offset.trim()}
+  if (offset && resolveZone(offset)) {
+    const end = index + offset.length
+    return {end: end + (at(annotation, text, end)?.length ?? 0), zone: offset.trim()}
+  }
   gap.lastIndex = index
   const [lead = '', bracket = ''] = gap.exec(text) ?? []
   const start = index + lead.length

@@ -2,7 +2,14 @@ import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {formatDuration} from '../../src/model/duration.ts'
 import {type Metric, metrics} from '../../src/model/metrics.ts'
-import {clockChange, formatMoment, minutesBetween, momentAt, toInstant} from '../../src/model/moment.ts'
+import {
+  clockChange,
+  formatMoment,
+  minutesBetween,
+  momentAt,
+  onCalendar,
+  toInstant,
+} from '../../src/model/moment.ts'
 import {inTimeOrder} from '../../src/model/order.ts'
 import {
   type EventKind,
@@ -46,6 +53,7 @@ describe('an instant', () => {
     ['2023-11-05 10:15', null, null],
     ['10:15 UTC', null, null],
     ['2023-11-05', 'UTC', null],
+    ['2023-02-30 10:15 UTC', null, null],
   ])('of %s in %s', (text, zone, instant) => {
     expect(toInstant(moment(text), zone)?.toString() ?? null).toBe(instant)
   })
@@ -284,7 +292,7 @@ const zones = fc.constantFrom(
 const times = fc
   .nat({max: 86_399})
   .map(s => new Temporal.PlainTime(Math.floor(s / 3600), Math.floor(s / 60) % 60).toString().slice(0, 5))
-const dates = fc.constantFrom(null, '2023-03-25', '2023-03-26', '2023-10-29', '2024-02-29')
+const dates = fc.constantFrom(null, '2023-02-30', '2023-03-25', '2023-03-26', '2023-10-29', '2024-02-29')
 const moments = fc.record({
   date: dates,
   time: fc.oneof({weight: 5, arbitrary: times}, {weight: 1, arbitrary: fc.constant(null)}),
@@ -325,7 +333,7 @@ describe('whatever is written', () => {
           ...postmortem,
           timeline: postmortem.timeline.map(e => ({
             ...e,
-            at: e.at?.time ? {...e.at, date: e.at.date ?? '2023-03-26'} : null,
+            at: e.at?.time ? {...e.at, date: onCalendar(e.at.date) ?? '2023-03-26'} : null,
           })),
         }
         const ordered = inTimeOrder(dated)

@@ -206,6 +206,12 @@ const dated: [string, string][] = [
   ['Monday 2pm', '2023-10-30 14:00'],
   ['sunday 10:00', '2023-11-05 10:00'],
   ['2023-11-05 24:00', '2023-11-06 00:00'],
+  ['Sun, 05 Nov 2023 10:15:30 +0000', '2023-11-05 10:15:30 +0000'],
+  ['Sun Nov  5 10:15:30 UTC 2023', '2023-11-05 10:15:30 UTC'],
+  ['Sun Nov  5 10:15:30 2023', '2023-11-05 10:15:30'],
+  ['Nov  5 10:15:30', '2023-11-05 10:15:30'],
+  ['2023-11-05T10:15:30+01:00[Europe/Paris]', '2023-11-05 10:15:30 +01:00'],
+  ['1699178100.25', '2023-11-05 12:55'],
   ['1699178100', '2023-11-05 12:55'],
   ['1699178130', '2023-11-05 12:55:30'],
   ['1699178100000', '2023-11-05 12:55'],
@@ -299,5 +305,11 @@ describe('a moment as people type it', () => {
   test.each(refused)('%j is refused, with an example', typed => {
     const reading = readMoment(typed, context)
     expect(reading).toHaveProperty('problem', expect.stringMatching(/such as .*\d/))
+  })
+  test('a day of the incident that is not on the calendar is left aside', () => {
+    expect(read('10:00', {date: '2023-02-30'})).toBe('2023-11-05 10:00')
+    expect(read('10:00', {date: null, previous: {date: '2023-02-30', time: '09:00', zone: null}})).toBe(
+      '2023-11-05 10:00',
+    )
   })
 })
