@@ -2,9 +2,21 @@ import type {Moment} from './postmortem.ts'
 import {Temporal} from './temporal.ts'
 import {zoneId} from './zones.ts'
 
+// A timeline has few days and many entries.
+const calendar = new Map<string, string | null>()
+
 /** A date that is on the calendar, else `null`: 2023-02-30 has the form of one. */
 export function onCalendar(date: string | null | undefined): string | null {
   if (!date) return null
+  const known = calendar.get(date)
+  if (known !== undefined) return known
+  if (calendar.size >= 1000) calendar.clear()
+  const checked = check(date)
+  calendar.set(date, checked)
+  return checked
+}
+
+function check(date: string): string | null {
   try {
     return Temporal.PlainDate.from(date).toString()
   } catch {
@@ -25,9 +37,12 @@ export function wallClock(moment: Moment): Temporal.PlainDateTime | null {
  */
 export function toInstant(moment: Moment, fallbackZone: string | null): Temporal.Instant | null {
   const zone = zoneOf(moment, fallbackZone)
-  const wall = zone && wallClock(moment)
-  if (!zone || !wall) return null
-  return zone.includes('/') ? wall.toZonedDateTime(zone).toInstant() : Temporal.Instant.from(`${wall}${zone}`)
+  const date = onCalendar(moment.date)
+  if (!zone || !date || !moment.time) return null
+  const wall = `${date}T${moment.time}`
+  return zone.includes('/')
+    ? Temporal.PlainDateTime.from(wall).toZonedDateTime(zone).toInstant()
+    : Temporal.Instant.from(wall + zone)
 }
 
 const zoneOf = (moment: Moment, fallbackZone: string | null): string | null => {
