@@ -1,9 +1,9 @@
 import type {Task} from '../../model/postmortem.ts'
-import {readDue} from '../../text/due.ts'
 import type {Entry} from './entries.ts'
 import {readEntries, shownWhole} from './entries.ts'
 import {visible} from './inline.ts'
 import type {Line, Span} from './lines.ts'
+import {moments} from './moments.ts'
 import {headingKey} from './synonyms.ts'
 import {type Table, takeTables} from './table.ts'
 import {verbatim} from './verbatim.ts'
@@ -143,10 +143,8 @@ function fromTable(source: string, table: Table): Measure[] {
 const lost = (role: string, date: string | null, issue: Task['issue']) =>
   (role === 'due' && !date) || (role === 'issue' && !issue) || role === 'status'
 
-const dateOf = (text: string): string | null => {
-  const due = readDue(text, '1970-01-01')
-  return 'date' in due && !due.date.startsWith('19') ? due.date : null
-}
+/** A due day, where it is written in full: "end of month" would be a guess. */
+const dateOf = (text: string): string | null => moments(text, null)[0]?.moment.date ?? null
 
 /** Owner, due date, priority and type, where they are labelled. */
 function attributes(text: string): Partial<Task> {
