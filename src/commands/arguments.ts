@@ -48,7 +48,7 @@ export const readArguments = (argv: string[], commands: Command[], globals: Opti
 }
 
 /** Throws a Problem unless there are as many operands as the command's line of usage names. */
-export const checkOperands = ({command, operands}: CommandLine): void => {
+export const checkOperands = ({command, operands}: CommandLine, commands: Command[]): void => {
   const places = command.operands.split(' ').filter(place => place !== '')
   const needed = command.operands
     .replace(/\[[^\]]*\]/g, '')
@@ -57,6 +57,7 @@ export const checkOperands = ({command, operands}: CommandLine): void => {
   const allowed = command.operands.includes('...') ? Number.POSITIVE_INFINITY : places.length
   const usage = `Usage: pm-wizard ${[command.name, command.operands].filter(Boolean).join(' ')}`
   if (operands.length < needed) throw new Problem(`${places[operands.length]} is missing.`, {next: usage})
+  if (operands.length > allowed && command.name === '') throw unknownCommand(operands[0]!, commands)
   if (operands.length > allowed) throw new Problem(`One word too many: ${operands[allowed]}`, {next: usage})
 }
 
@@ -72,13 +73,12 @@ const unknownOption = (written: string, command: Command, taken: OptionName[]): 
   })
 }
 
-/** For a word that is neither a command nor a file. */
-export const unknownCommand = (written: string, commands: Command[]): Problem => {
+const unknownCommand = (written: string, commands: Command[]): Problem => {
   const near = nearest(
     written,
     commands.map(({name}) => name),
   )
-  return new Problem(`There is no command and no file "${written}".`, {
+  return new Problem(`There is no command "${written}".`, {
     next: near ? `Did you mean pm-wizard ${near}?` : 'See pm-wizard --help',
   })
 }

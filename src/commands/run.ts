@@ -23,7 +23,7 @@ export const runCommandLine = async (argv: string[]): Promise<number> => {
       print(help(command))
       return 0
     }
-    checkOperands(line)
+    checkOperands(line, commands)
     // Chalk decides when it is loaded, and does not know NO_COLOR.
     if (flags['no-color'] || process.env.NO_COLOR) process.env.FORCE_COLOR = '0'
     compileCache.enableCompileCache?.()

@@ -28,12 +28,9 @@ export const commands: Command[] = [
   {
     name: '',
     summary: 'write a postmortem, step by step, or go on with one',
-    operands: '[FILE]',
+    operands: '',
     options: ['ascii'],
-    examples: [
-      ['', 'begin, or resume what was left unfinished'],
-      ['docs/postmortems/2023-11-05-website-down.md', 'open a written one'],
-    ],
+    examples: [['', 'begin, or resume what was left unfinished']],
     load: () => import('./wizard.ts'),
   },
   {
@@ -49,7 +46,7 @@ export const commands: Command[] = [
   },
   {
     name: 'import',
-    summary: 'read any Markdown postmortem and open it in the wizard, or print it as JSON',
+    summary: 'print any Markdown postmortem, whoever wrote it, as JSON',
     operands: 'FILE|-',
     options: ['json'],
     examples: [['import --json old.md', 'the model, as `pm-wizard schema` describes it']],
