@@ -56,6 +56,8 @@ export function ghFor(slug: string, {env = {}, timeout = 60_000}: GhOptions = {}
       env: {...env, ...quiet},
       stdin: body === undefined ? 'ignore' : 'pipe',
       timeout,
+      // In a process group of its own: Ctrl+C in the terminal ends us in our own time, not gh amid a creation.
+      detached: process.platform !== 'win32',
       reject: false,
       ...(signal ? {cancelSignal: signal} : {}),
     })

@@ -32,6 +32,9 @@ const die = (): never => {
   throw new Error('unreachable')
 }
 
+const stop = new AbortController()
+process.once('SIGINT', () => stop.abort())
+
 const ledger = await openLedger(DIRECTORY, plan, clock).catch((problem: Error) => {
   process.stderr.write(`${problem.message}\n`)
   process.exit(3)
@@ -39,6 +42,7 @@ const ledger = await openLedger(DIRECTORY, plan, clock).catch((problem: Error) =
 const {problem, left} = await fileIssues(plan, {
   gh: ghFor(plan.repo),
   clock,
+  signal: stop.signal,
   ledger: {
     ...ledger,
     sending: async (task, pid) => {

@@ -41,7 +41,10 @@ const workshop = (tasks = ten) => {
   writeFileSync(PLAN, JSON.stringify(planFor(incident(...tasks))))
   writeFileSync(LINKS, '')
   writeFileSync(main, driver)
-  const start = (orders: Record<string, string> = {}): {process: ChildProcess; ended: Promise<string>} => {
+  const start = (
+    orders: Record<string, string> = {},
+    {detached = false} = {},
+  ): {process: ChildProcess; ended: Promise<string>} => {
     const env = {
       ...process.env,
       ...github.env,
@@ -51,7 +54,7 @@ const workshop = (tasks = ten) => {
       FASTER: '50',
       ...orders,
     }
-    const child = spawn(process.execPath, [main], {env, stdio: 'ignore'})
+    const child = spawn(process.execPath, [main], {env, stdio: 'ignore', detached})
     return {
       process: child,
       ended: new Promise(resolve => child.on('exit', (code, signal) => resolve(signal ?? String(code)))),
@@ -153,6 +156,22 @@ test('killed while GitHub is still at work on a request: the next run waits for 
   expect(await start({FASTER: '20'}).ended).toBe('0')
   await carriedOut
   expectAllOnce(links(), ['Slow one', 'Another'])
+})
+
+test('Ctrl+C in a terminal lets gh finish the issue it is making, and its link is kept', async () => {
+  const {start, links} = workshop(['Made', 'Left'])
+  const first = start({}, {detached: true})
+  github.inject(/^POST/, faults.slow(300))
+  github.onRequest(({method}) => {
+    // As a terminal does: the signal goes to the whole process group.
+    if (method === 'POST') process.kill(-first.process.pid!, 'SIGINT')
+  })
+  expect(await first.ended).toBe('1')
+  expect(titles(github)).toEqual(['Made'])
+  expect(links()).toEqual({t1: 'https://github.com/acme/web/issues/1'})
+  github.onRequest(() => {})
+  expect(await start().ended).toBe('0')
+  expectAllOnce(links(), ['Made', 'Left'])
 })
 
 test('killed again and again, it comes to an end, with each task once', async () => {
