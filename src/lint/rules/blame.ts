@@ -1,0 +1,103 @@
+import type {Document} from '../document.ts'
+import type {Found, Rule} from '../finding.ts'
+import {person, role} from '../people.ts'
+import {sentences} from '../prose.ts'
+import {quoted} from '../say.ts'
+
+export const blame: Rule = {
+  id: 'blame',
+  severity: 'warning',
+  about:
+    'A person or a role as the subject of a failing verb, or rank used of a person: people who fear blame stop telling what happened (Google SRE book, “Postmortem Culture”; Allspaw, “Blameless PostMortems and a Just Culture”).',
+  find: document => {
+    const {prose} = document
+    const accusations = accusationsOf(document)
+    return prose.passages
+      .filter(({heading, quoted}) => !heading && !quoted)
+      .flatMap(passage => [...sentences(prose.unquoted, passage)])
+      .flatMap(({start, end}): Found[] => {
+        const sentence = prose.unquoted.slice(start, Math.min(end, start + 2000))
+        if (!/\p{L}/u.test(sentence) || /\?\s*$/.test(sentence)) return []
+        for (const {form, ask} of accusations) {
+          const match = form.exec(sentence)
+          if (!match || supposed.test(sentence.slice(0, match.index))) continue
+          const at = {start: start + match.index, end: start + match.index + match[0].length}
+          return [
+            {at, message: `${quoted(document.source, at)} makes a person the cause. Ask instead: ${ask}`},
+          ]
+        }
+        return []
+      })
+  },
+}
+
+interface Accusation {
+  form: RegExp
+  /** Another way to ask, which looks for what can be changed. */
+  ask: string
+}
+
+/** What has not happened is no accusation: "if someone forgot", "no engineer", "so that nobody". */
+const supposed =
+  /\b(?:if|when|whenever|unless|no|any|every|whether|in case|even though no|prevent|so that|would|could)\s+(?:\p{L}+\s+){0,2}$/iu
+
+const checks =
+  'test(?:ing|ed)?|check(?:ing|ed)?|verif(?:y|ying|ied)|validat(?:e|ing|ed)|review(?:ing|ed)?|realis(?:e|ing|ed)|realiz(?:e|ing|ed)|notic(?:e|ing|ed)|ask(?:ing|ed)?|tell(?:ing)?|inform(?:ing|ed)?|read(?:ing)?|follow(?:ing|ed)?|know(?:ing)?|consider(?:ing|ed)?|think(?:ing)?|bother(?:ing|ed)?|double-check(?:ing|ed)?|communicat(?:e|ing|ed)|pay(?:ing)? attention'
+const carelessly =
+  'accidentally|mistakenly|inadvertently|unintentionally|carelessly|unknowingly|wrongly|erroneously|incorrectly|improperly|recklessly|negligently|foolishly|stupidly'
+const did = String.raw`(?:\p{L}+ed|did|made|ran|broke|left|sent|put|set|wrote|took|shut|cut|built|chose|gave|went|forgot|overwrote)`
+
+function accusationsOf({postmortem}: Document): Accusation[] {
+  const who = String.raw`(?<![\p{L}\p{N}'’-])(?:${person(postmortem)})(?:\s+(?:on (?:the|our) team|who|that|had|has|have|then|also|simply|just|again|apparently|completely|clearly|probably|initially|previously)){0,3}\s+`
+  const form = (source: string) => new RegExp(source.replaceAll(' ', String.raw`\s+`), 'iu')
+  return [
+    {
+      form: form(
+        String.raw`${who}(?:completely )?(?:forgot(?:ten)?|neglected|overlooked|disregarded|omitted|missed)(?![\p{L}])`,
+      ),
+      ask: 'what was there to remind anyone of this step, and what could do it by itself?',
+    },
+    {
+      form: form(
+        String.raw`${who}(?:(?:did|had|has|was|were)(?: not|n['’]t)|never|not) (?:been )?(?:properly |fully |even )?(?:${checks}|careful)(?!\p{L})`,
+      ),
+      ask: 'what would have shown the problem before it reached anybody?',
+    },
+    {
+      form: form(
+        String.raw`${who}(?:${carelessly}) ${did}(?!\p{L})|${who}(?:${did} )(?:[^\s.;]+ ){0,12}?(?:by mistake|by accident|without (?:${checks}|approval|permission|notice|thinking)|${carelessly})(?!\p{L})`,
+      ),
+      ask: 'what made it look safe to do this, and what let it through?',
+    },
+    {
+      form: form(
+        String.raw`${who}(?:mistyped|misconfigured|misread|misunderstood|misjudged|botched|blundered|goofed|fat-fingered|messed (?:it |this |things )?up|screwed (?:it |this |things )?up|made (?:an? )?(?:\p{L}+ )?(?:mistake|error|typo|blunder)|ended up (?:\p{L}+ )?(?:making|changing|deleting|breaking|causing|removing|overwriting)|introduced an? (?:\p{L}+ )?(?:bug|typo|error|mistake|misconfiguration|regression))(?!\p{L})`,
+      ),
+      ask: 'what made this easy to get wrong, and what could have caught it?',
+    },
+    {
+      form: form(
+        String.raw`${who}(?:failed to|caused (?:the|an?|this|our)|broke (?:the|our|production)|took down|brought down|(?:was|is|were) (?:to blame|at fault|careless|negligent|sloppy|incompetent|responsible for (?:the|this|causing|breaking)))(?!\p{L})`,
+      ),
+      ask: 'what let one person’s action have this effect, and what would have stopped it?',
+    },
+    {
+      form: form(
+        String.raw`(?<!\p{L})(?:${carelessly}|caused|triggered|broken|introduced) (?:\p{L}+ )?by (?:${role})(?!\p{L})`,
+      ),
+      ask: 'what made this possible for anyone in that place?',
+    },
+    {
+      form: form(
+        String.raw`(?<!\p{L})(?:junior|intern|trainee|newly (?:employed|hired)|new hire|inexperienced|less experienced|unexperienced)(?: \p{L}+){0,3} (?:[^\s.;]+ ){0,25}?(?:without (?:${checks})|(?:by )?mistake(?:nly)?|accidental(?:ly)?|caus(?:ed|ing) (?:the|an?|our)|broke|crashed|deleted|dropped|wrong(?:ly)?|incorrect(?:ly)?)(?!\p{L})`,
+      ),
+      ask: 'what did the task, the tools or the review not offer to whoever had it? Leave the rank out.',
+    },
+    {
+      form: form(
+        String.raw`(?<!\p{L})(?:(?:due to|because of|caused by|result of) (?:the |his |her |sheer |pure |\p{L}+['’]s )?(?:negligence|carelessness|incompetence|laziness|sloppiness|stupidity)|simpleton|idiots?|morons?|incompetent (?:${role}))(?!\p{L})`,
+      ),
+      ask: 'what made this easy to get wrong for anyone?',
+    },
+  ]
+}

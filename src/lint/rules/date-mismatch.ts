@@ -1,0 +1,52 @@
+import {Temporal} from '../../model/temporal.ts'
+import type {Document} from '../document.ts'
+import type {Found, Rule} from '../finding.ts'
+import {quoted} from '../say.ts'
+
+export const dateMismatch: Rule = {
+  id: 'date-mismatch',
+  severity: 'warning',
+  about:
+    'Two dates for one event, or a weekday that is not that day’s: one of the two is a slip, and which one cannot be told later.',
+  find: document => [...weekdays(document), ...days(document)],
+}
+
+const names = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+
+const weekdays = ({moments, source}: Document): Found[] =>
+  moments.flatMap(found => {
+    const {date} = found.moment
+    const actual = date && found.weekday ? Temporal.PlainDate.from(date).dayOfWeek : null
+    if (actual === null || actual === found.weekday) return []
+    return [
+      {
+        at: {start: found.start, end: found.end},
+        message: `${quoted(source, found)}: ${date} was a ${names[actual - 1]}, not a ${names[found.weekday! - 1]}. Correct the weekday or the date.`,
+      },
+    ]
+  })
+
+/** The stated start lies on another day than everything in the timeline. */
+function days({reading, postmortem, source}: Document): Found[] {
+  const [at] = reading.fields.startedAt ?? []
+  const stated = postmortem.startedAt?.date
+  const told = postmortem.timeline.flatMap(({at}) => at?.date ?? [])
+  if (
+    !at ||
+    !stated ||
+    told.length === 0 ||
+    reading.timeline.some(({start, end}) => start <= at.start && at.end <= end)
+  )
+    return []
+  if (told.some(date => Math.abs(daysBetween(date, stated)) <= 1)) return []
+  const [first] = told.toSorted()
+  return [
+    {
+      at,
+      message: `${quoted(source, at)}: the start is on ${stated}, but the timeline is on ${first}, ${Math.abs(daysBetween(stated, first!))} days away. Correct whichever is wrong.`,
+    },
+  ]
+}
+
+const daysBetween = (from: string, to: string) =>
+  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days

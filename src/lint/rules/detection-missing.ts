@@ -1,0 +1,23 @@
+import type {Rule} from '../finding.ts'
+
+export const detectionMissing: Rule = {
+  id: 'detection-missing',
+  severity: 'warning',
+  about:
+    'Neither when nor how it was detected: whether an alert or a customer found it is what decides about the monitoring (time to detect).',
+  find: ({postmortem, prose, head, sections}) => {
+    const {detection, detectedAt, timeline} = postmortem
+    if (detection || detectedAt || timeline.some(({kind}) => kind === 'detected')) return []
+    if (noticed.test(prose.text)) return []
+    return [
+      {
+        at: sections('timeline', 'detection')[0]?.headingSpan ?? head,
+        message: 'Neither when nor how it was detected. Say who or what noticed it first, and at what time.',
+      },
+    ]
+  },
+}
+
+/** Somebody or something became aware. */
+const noticed =
+  /\b(?:detected|noticed|alert(?:s|ed)?|alarms?|discovered|spotted|paged|became aware|was reported|reported (?:that|by|a|an|the)|reports? of|notified|complain\w*|detectad[oa]|détecté\p{L}*|signalé\p{L}*|detect[oó]|entdeckt|bemerkt)\b|发现|告警|报警|検知|発見|감지|발견/iu

@@ -1,0 +1,38 @@
+import type {Rule} from '../finding.ts'
+import {quoted} from '../say.ts'
+
+export const placeholder: Rule = {
+  id: 'placeholder',
+  severity: 'error',
+  about:
+    'TODO, TBD, <...>, lorem ipsum or a template’s instructions left in: it was meant to be filled in and was not.',
+  find: ({source, prose, reading}) => {
+    const from = reading.frontMatter?.span.end ?? 0
+    const inWords = [...prose.text.matchAll(words)].map(match => ({
+      start: match.index,
+      end: match.index + match[0].length,
+    }))
+    // A heading “TODO” heads a list of tasks.
+    const told = inWords.filter(
+      ({start}) => !prose.passages.some(each => each.heading && each.start <= start && start < each.end),
+    )
+    const body = ' '.repeat(from) + source.slice(from)
+    const marked = [...body.matchAll(marks)]
+      .filter(({index}) => !inCode(prose.text, index))
+      .map(match => ({start: match.index, end: match.index + match[0].length}))
+    return [...told, ...marked].map(at => ({
+      at,
+      message: `${quoted(source, at)} is a placeholder. Fill it in, or say that it is not known.`,
+    }))
+  },
+}
+
+/** Written to be replaced; TODO and TBD in capitals only, the Spanish “todo” is a word. */
+const words =
+  /\b(?:TODO|TBD|TBC|FIXME|XXX+)\b(?![-/])|\b[Ll]orem [Ii]psum\b|\b(?:YYYY-MM-DD|DD\/MM\/YYYY|MM\/DD\/YYYY|HH:MM|hh:mm)\b|\[(?:insert|your|fill in|describe|add)\b[^\]\n]{0,60}\]|\b(?:insert|fill in|write|describe) (?:\w+ ){0,3}here\b/g
+
+/** What a template says to its writer: a callout, an example, a slot. */
+const marks =
+  /^[ \t]*>[ \t]*\[!(?:NOTE|TIP|IMPORTANT|EXAMPLE)\][^\n]{0,40}\b(?:write|describe|insert|fill|explain|list|provide)\b|^[ \t]*\*{2}EXAMPLE\*{2}:|<(?:insert|your|describe|fill in|add|date|time|name|title|link|summary|owner|\.{3})(?:[ -][^<>\n]{0,60})?>|\{\{?\s?(?:insert|your|describe|fill in|date|title|name|summary|owner)\b[^{}\n]{0,60}\}?\}/gim
+
+const inCode = (prose: string, index: number) => prose[index] === '\uFFFC'

@@ -1,0 +1,29 @@
+import type {Rule} from '../finding.ts'
+
+export const resolutionMissing: Rule = {
+  id: 'resolution-missing',
+  severity: 'warning',
+  about:
+    'No entry and no time at which it was over: without an end there is no duration and no time to resolve.',
+  find: ({postmortem, prose, reading, sections, head}) => {
+    const {resolvedAt, timeline, statedDuration, resolution} = postmortem
+    if (resolvedAt?.time || statedDuration || timeline.some(({kind}) => kind === 'resolved')) return []
+    const told = [
+      resolution,
+      ...timeline.map(({text}) => text),
+      postmortem.summary,
+      postmortem.impact.description,
+    ]
+    if (told.some(text => over.test(text)) || over.test(prose.text)) return []
+    const last = reading.timeline.at(-1)
+    return [
+      {
+        at: last?.text ?? sections('resolution', 'causeAndFix')[0]?.headingSpan ?? head,
+        message: 'Nothing says when it was over. Add the time at which service was back to normal.',
+      },
+    ]
+  },
+}
+
+const over =
+  /\b(?:resolved|restored|recovered|fixed|back (?:to normal|up|online|in service)|(?:fully )?operational|all[- ]clear|was over|ended|returned to normal|normal operations?|solved|resuelt[oa]|resolvid[oa]|résolue?|rétabli\p{L}*|behoben|wiederhergestellt|restaurad[oa]|recuperad[oa])\b|恢复|解決|復旧|복구/iu

@@ -1,0 +1,66 @@
+import {findPercents} from '../../text/percent.ts'
+import type {Document} from '../document.ts'
+import type {Found, Rule} from '../finding.ts'
+import {sentences} from '../prose.ts'
+import {quoted} from '../say.ts'
+
+export const scopeMismatch: Rule = {
+  id: 'scope-mismatch',
+  severity: 'info',
+  about:
+    '“All users” or “complete outage” beside “80 % of users”, or a percentage that contradicts the count beside it: the impact is told in two sizes.',
+  find: document => [...wholeAndPart(document), ...counted(document)],
+}
+
+const whole =
+  /(?<!\bnot\s)(?<!\bnearly\s)(?<!\balmost\s)\b(?:all (?:of )?(?:our |the )?(?:users|customers|clients|visitors)\b|(?:every|100\s?% of(?: our| the)?) (?:users?|customers?)\b|(?:complete|total|full)(?:ly)? (?:service )?(?:outage|downtime|disruption|unavailability|unavailable|down)\b)/iu
+
+/** A share of the users, in the summary or the impact, and all of them. */
+function wholeAndPart(document: Document): Found[] {
+  const {reading, prose, source} = document
+  const [share] = reading.fields['impact.usersAffectedPercent'] ?? []
+  const percent = document.postmortem.impact.usersAffectedPercent
+  if (!share || percent === null || percent === 0 || percent >= 100) return []
+  for (const {start, end} of ['summary', 'impact.description'].flatMap(
+    field => reading.fields[field] ?? [],
+  )) {
+    const match = whole.exec(prose.unquoted.slice(start, end))
+    if (!match) continue
+    const at = {start: start + match.index, end: start + match.index + match[0].length}
+    return [
+      {
+        at,
+        message: `${quoted(source, at)} here, ${quoted(source, share)} of the users there. Keep the figure, and say what was out of reach for the others.`,
+      },
+    ]
+  }
+  return []
+}
+
+/** "250 of 1,000 users (30 %)" */
+function counted({prose, source}: Document): Found[] {
+  const form =
+    /(?<![\d.,])(\d[\d,]{0,12})\s+(?:out\s+)?of\s+(?:the\s+|our\s+)?(\d[\d,]{0,12})(?![\d.,%]|\s?%)/gi
+  return prose.passages.flatMap(passage =>
+    [...sentences(prose.text, passage)].flatMap(({start, end}) => {
+      const sentence = prose.text.slice(start, Math.min(end, start + 2000))
+      const percents = findPercents(sentence)
+      const counts = [...sentence.matchAll(form)]
+      if (percents.length !== 1 || counts.length !== 1) return []
+      const [part, all] = [1, 2].map(i => Number(counts[0]![i]!.replaceAll(',', '')))
+      const said = percents[0]!
+      if (!all || part! > all) return []
+      const actual = (part! / all) * 100
+      const slack = said.approximate ? 5 : 1.5
+      if (actual >= said.percent - slack && actual <= (said.most ?? said.percent) + slack) return []
+      if (Math.abs(100 - actual - said.percent) <= slack) return []
+      const at = {start: start + said.start, end: start + said.end}
+      return [
+        {
+          at,
+          message: `${quoted(source, at)}, but ${part} of ${all} is ${Math.round(actual * 10) / 10} %. Correct whichever is wrong.`,
+        },
+      ]
+    }),
+  )
+}

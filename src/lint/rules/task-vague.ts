@@ -1,0 +1,36 @@
+import type {Rule} from '../finding.ts'
+import {quoted} from '../say.ts'
+import {openTasks} from '../tasks.ts'
+
+export const taskVague: Rule = {
+  id: 'task-vague',
+  severity: 'info',
+  about:
+    'A task that cannot be finished, because nothing says when it is done: “investigate”, “improve monitoring”, “be more careful” (Google SRE workbook: action items are specific and bounded).',
+  find: document =>
+    openTasks(document)
+      .filter(({task}) => !task.details && vague(task.title))
+      .map(({task, at}) => {
+        const start = document.source.indexOf(task.title.slice(0, 12), at.start)
+        const place =
+          start >= 0 && start < at.end ? {start, end: Math.min(at.end, start + task.title.length)} : at
+        return {
+          at: place,
+          message: `${quoted(document.source, place)} has no end. Say what will be there when it is done: “alert when p99 latency is above 2 s for 5 min”.`,
+        }
+      }),
+}
+
+const never =
+  /^(?:be (?:more )?(?:careful|aware|vigilant|mindful)|pay (?:more )?attention|remember to|try (?:harder|to)|think about|keep an eye on|communicate better|avoid (?:this|such|similar|human))\b/i
+const openEnded =
+  /^(?:improve|enhance|investigate|look (?:in)?to|explore|consider|research|strengthen|better|increase|optimi[sz]e|discuss|evaluate|rethink|work on)\b/i
+
+/** A vague verb with a few words behind it that bound nothing: no figure, no means, no purpose. */
+const vague = (title: string): boolean =>
+  never.test(title) ||
+  (openEnded.test(title) &&
+    title.split(/\s+/).length <= 6 &&
+    !/\d|\b(?:by|so that|when|until|to|with|using|via|for each)\b|`/i.test(
+      title.replace(/^look (?:in)?to/i, ''),
+    ))

@@ -1,0 +1,87 @@
+import {minutesBetween} from '../../model/moment.ts'
+import type {EventKind, Moment} from '../../model/postmortem.ts'
+import type {PointField} from '../../model/window.ts'
+import type {Document} from '../document.ts'
+import type {Found, Rule} from '../finding.ts'
+import {clock, minutes, quoted} from '../say.ts'
+
+export const timelineWindow: Rule = {
+  id: 'timeline-window',
+  severity: 'warning',
+  about:
+    'The timeline tells another start or another end than the one that is stated: duration and time to resolve hang on which of the two is right.',
+  find: document => [...start(document), ...end(document)],
+}
+
+/** Less than this is how people round when they sum up. */
+const rounding = 4
+
+/** What begins or shows before the stated start; an outage that the timeline lets begin after it. */
+function start(document: Document): Found[] {
+  const stated = statedAt(document, 'startedAt')
+  if (!stated) return []
+  const early = events(document, 'started', 'detected')[0]
+  const lead = early && between(document, stated, early.moment)
+  if (early && lead !== null && lead !== undefined && lead < -rounding)
+    return [
+      found(
+        document,
+        early.i,
+        `The start is stated as ${clock(stated)}, but at ${clock(early.moment)}, ${minutes(lead)} before it, the timeline has`,
+      ),
+    ]
+  const begun = events(document, 'started')[0]
+  const lag = begun && between(document, stated, begun.moment)
+  const same = document.placed.timeline.some(moment => moment && near(between(document, stated, moment)))
+  if (begun && lag && lag > rounding && !same)
+    return [
+      found(
+        document,
+        begun.i,
+        `The start is stated as ${clock(stated)}, but in the timeline it is ${clock(begun.moment)}, ${minutes(lag)} later:`,
+      ),
+    ]
+  return []
+}
+
+function end(document: Document): Found[] {
+  const stated = statedAt(document, 'resolvedAt')
+  const over = events(document, 'resolved')
+  const last = over.at(-1)
+  if (!stated || !last) return []
+  const distances = over.map(({moment}) => between(document, stated, moment))
+  if (distances.some(distance => distance === null || near(distance))) return []
+  const distance = distances.at(-1)!
+  return [
+    found(
+      document,
+      last.i,
+      `The end is stated as ${clock(stated)}, but in the timeline it is ${clock(last.moment)}, ${minutes(distance)} ${distance > 0 ? 'later' : 'earlier'}:`,
+    ),
+  ]
+}
+
+/** What is written outside the timeline; a field that was filled from it cannot contradict it. */
+function statedAt({reading, placed}: Document, field: PointField): Moment | null {
+  const [place] = reading.fields[field] ?? []
+  const within = place && reading.timeline.some(event => event.start <= place.start && place.end <= event.end)
+  return place && !within ? placed[field] : null
+}
+
+function events({postmortem, placed}: Document, ...kinds: EventKind[]) {
+  return postmortem.timeline.flatMap(({kind}, i) => {
+    const moment = placed.timeline[i]
+    return moment && kinds.includes(kind) ? [{moment, i}] : []
+  })
+}
+
+const between = ({zone}: Document, from: Moment, to: Moment) => minutesBetween(from, to, zone)
+const near = (distance: number | null) => distance !== null && Math.abs(distance) <= rounding
+
+function found({reading, source}: Document, i: number, message: string): Found {
+  const place = reading.timeline[i]!
+  return {
+    at: place.time ?? place.text,
+    message: `${message} ${quoted(source, place.text, 50)}. Make the two agree, or say what the difference is.`,
+  }
+}

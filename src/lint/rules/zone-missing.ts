@@ -1,0 +1,30 @@
+import {resolveZone} from '../../model/zones.ts'
+import type {Rule} from '../finding.ts'
+import {count} from '../say.ts'
+
+export const zoneMissing: Rule = {
+  id: 'zone-missing',
+  severity: 'warning',
+  about:
+    'Clock times and no time zone anywhere: a reader elsewhere, or after the clocks have changed, cannot place them beside logs (Google SRE workbook, “Postmortem Culture”: times with their zone).',
+  find: ({moments, zone, source}) => {
+    if (zone) return []
+    const clocks = moments.filter(({moment}) => moment.time)
+    const [first] = clocks
+    if (!first || clocks.some(({moment}) => moment.zone) || namesZone(source)) return []
+    return [
+      {
+        at: first,
+        message: `${count(clocks.length, 'clock time')}, and no time zone anywhere. Write one behind the first time, as “14:30 UTC”, or say once “All times in UTC”.`,
+      },
+    ]
+  },
+}
+
+/** A zone apart from any time: "All times are in CET", "Pacific Time", "Africa/Nairobi". */
+const namesZone = (source: string): boolean =>
+  [
+    ...source.matchAll(
+      /\b(?:[A-Z]{3,5}|(?:UTC|GMT)\s?[+-]\d{1,2}|[A-Z]\w{2,12}(?: [A-Z]?\w{2,12}){0,2} [Tt]ime|[A-Z][a-z]{2,12}\/[A-Z]\w{2,20})\b/g,
+    ),
+  ].some(([word]) => resolveZone(word) !== null)
