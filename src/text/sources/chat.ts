@@ -4,7 +4,7 @@ import {Temporal} from '../../model/temporal.ts'
 import type {ReadingContext} from '../context.ts'
 import {guessKind} from '../kind.ts'
 import {wordedMoment} from './moments.ts'
-import type {Source, SourceReading} from './source.ts'
+import {noReading, type Source} from './source.ts'
 
 /** The line above a message. */
 export interface Header {
@@ -32,7 +32,7 @@ interface ChatForm {
 /** A clock time as chat apps show it, in the 12 or the 24 hours. */
 export const clock = String.raw`\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s?[AaPp]\.?[Mm]\.?)?`
 
-const bareClock = new RegExp(`^${clock}$`)
+const bareClock = /^(\d{1,2}[:.]\d\d)([:.]\d\d)?(\s?[AaPp]\.?[Mm]\.?)?$/
 
 const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
 const month = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?`
@@ -55,27 +55,38 @@ export const chatSource = ({id, label, name, header, furniture}: ChatForm): Sour
     return headers[0]! < 3 ? 0.85 : headers.length > 1 ? 0.6 : 0.2
   },
   read({lines}, context) {
-    const reading: SourceReading = {events: [], unread: [], doubts: []}
-    const moment = chatMoments(context)
+    const reading = noReading()
+    const moments = chatMoments(context)
     let author: string | null = null
+    let message: string[] = []
+    const close = () => {
+      const event = reading.events.at(-1)
+      if (!event) return
+      event.text = message
+        .map(line => line.trim())
+        .filter(Boolean)
+        .join(' ')
+      event.kind = guessKind(event.text)
+      if (event.text === '') reading.events.pop()
+    }
     for (let i = 0; i < lines.length; i++) {
       const line = lines[i]!
       const found = header(lines, i)
-      const event = reading.events.at(-1)
       if (found) {
-        const {at, doubt} = moment.at(found.when)
-        if (doubt) reading.doubts.push({line: i + 1, text: doubt})
+        close()
+        const {at, doubt} = moments.at(found.when)
+        if (doubt) reading.doubts.push({place: `line ${i + 1}`, text: doubt})
         author = found.author ?? author
-        const source = author ? `${name}, ${author}` : name
-        reading.events.push({at, kind: guessKind(found.text), text: found.text, source})
+        reading.events.push({at, kind: 'note', text: '', source: author ? `${name}, ${author}` : name})
+        message = [found.text]
         i += found.length - 1
-      } else if (line.trim() === '' || moment.day(line)) {
-      } else if (event && !furniture?.test(line)) {
-        event.text = `${event.text} ${line.trim()}`.trim()
-        event.kind = guessKind(event.text)
-      } else reading.unread.push({line: i + 1, text: line})
+      } else if (line.trim() !== '' && !moments.day(line)) {
+        if (reading.events.length > 0 && !furniture?.test(line)) message.push(line)
+        else reading.unread.push({place: `line ${i + 1}`, text: line})
+      }
     }
-    return {...reading, events: reading.events.filter(({text}) => text !== '')}
+    close()
+    return reading
   },
 })
 
@@ -84,40 +95,70 @@ export function chatMoments(context: ReadingContext) {
   let day: string | null = null
   let previous: Moment | null = context.previous ?? null
   let twelveHours = false
-  const at = (when: string): {at: Moment | null; doubt: string | null} => {
-    const words = when.replace(/\u200e/g, '').replace(/\bat\s/i, '')
-    const bare = bareClock.test(words.trim())
-    const half = /[ap]\.?m/i.test(words)
-    twelveHours = half || (bare && twelveHours)
-    const date = day ?? (bare ? previous?.date : null) ?? context.date ?? null
-    const read = wordedMoment(words, {...context, date, previous: null})
-    if (read.at?.time && previous?.time && twelveHours && !half) {
-      read.at.time = sameHalf(read.at.time, previous.time)
-    }
-    if (bare && !day && read.at?.date && read.at.time && previous?.date && previous.time) {
-      const days = dayStep(previous.time, read.at.time)
-      read.at.date = Temporal.PlainDate.from(previous.date).add({days}).toString()
-    }
-    day = null
-    previous = read.at ?? previous
-    return read
+  const read = remembered(context)
+
+  const bareTime = (clock: string, seconds: string): Reading => {
+    const half = /[ap]\.?m/i.test(clock)
+    twelveHours &&= !half
+    const first = read(clock, day ?? previous?.date ?? context.date ?? null)
+    const time = first.at?.time
+    if (!first.at || !time) return first
+    const told = twelveHours && previous?.time ? sameHalf(time, previous.time) : time
+    twelveHours ||= half
+    const step = !day && previous?.date && previous.time && dayStep(previous.time, told)
+    const date = step ? nextDay(previous!.date!) : first.at.date
+    return {...first, at: {...first.at, date, time: told + seconds}}
   }
+
   return {
-    at,
+    /** The moment of a message from its words: "10:15", "10:15:30 AM", "Yesterday at 10:15". */
+    at(when: string): Reading {
+      const words = when
+        .replace(/\u200e/g, '')
+        .replace(/\bat\s/i, '')
+        .trim()
+      const [bare, minutes, seconds = '', half = ''] = bareClock.exec(words) ?? []
+      const found = bare
+        ? bareTime(minutes + half, seconds.replace('.', ':'))
+        : read(words, context.date ?? null)
+      day = null
+      previous = found.at?.date ? found.at : previous
+      return found
+    },
     /** Whether a line is one that names the day of what follows. */
     day(line: string): boolean {
       const words = dayLine.exec(line)?.[1]
-      const date = words && wordedMoment(`${words} 12:00`, {...context, previous: null}).at?.date
+      const date = words && read(`${words} 12:00`, null).at?.date
       if (date) day = date
       return Boolean(date)
     },
   }
 }
 
+interface Reading {
+  at: Moment | null
+  doubt: string | null
+}
+
+/** wordedMoment that looks at the same words of the same day once: a chat has many messages in a minute. */
+function remembered(context: ReadingContext): (words: string, date: string | null) => Reading {
+  const known = new Map<string, Reading>()
+  return (words, date) => {
+    const key = `${date} ${words}`
+    let found = known.get(key)
+    if (!found) {
+      found = wordedMoment(words, {...context, date, previous: null})
+      known.set(key, found)
+    }
+    return found
+  }
+}
+
+const nextDay = (date: string): string => Temporal.PlainDate.from(date).add({days: 1}).toString()
+
 /** Under a time in the 12 hours, the next of the same author is shown without AM and PM: it is the first such time from there on. */
 function sameHalf(time: string, previous: string): string {
   const hour = Number(time.slice(0, 2)) % 12
   const [morning, evening] = [hour, hour + 12].map(hour => `${String(hour).padStart(2, '0')}${time.slice(2)}`)
-  const next = [morning!, evening!].find(time => time >= previous.slice(0, time.length))
-  return next ?? morning!
+  return [morning!, evening!].find(time => time >= previous.slice(0, 5)) ?? morning!
 }

@@ -1,14 +1,45 @@
 import type {TimelineEvent} from '../../model/postmortem.ts'
 import type {ReadingContext} from '../context.ts'
+import {accessLog} from './access-log.ts'
+import {alertmanager, grafana} from './alerts.ts'
+import {datadog} from './datadog.ts'
+import {discord} from './discord.ts'
+import {apacheErrors, nginxErrors} from './error-log.ts'
+import {gitLog} from './git-log.ts'
+import {github} from './github.ts'
+import {irc} from './irc.ts'
+import {journald, journaldJson} from './journald.ts'
+import {jsonLines, jsonLogs} from './json-lines.ts'
 import {lines} from './lines.ts'
 import {log} from './log.ts'
+import {logfmt} from './logfmt.ts'
+import {pagerduty} from './pagerduty.ts'
 import {slack} from './slack.ts'
+import {slackExport} from './slack-export.ts'
 import {paste, type Source, type SourceReading} from './source.ts'
+import {syslog, syslog5424} from './syslog.ts'
+import {teams} from './teams.ts'
 
-export type {Line, Source, SourceReading} from './source.ts'
+export type {Remark, Source, SourceReading} from './source.ts'
 
 /** Every source that is known; of two that are as sure, the first has it. */
-export const sources: Source[] = [slack, log, lines]
+export const sources: Source[] = [
+  ...[slack, slackExport, teams, discord, irc],
+  ...[
+    syslog5424,
+    syslog,
+    journald,
+    journaldJson,
+    accessLog,
+    nginxErrors,
+    apacheErrors,
+    logfmt,
+    jsonLines,
+    log,
+  ],
+  ...[alertmanager, grafana, pagerduty, datadog, github],
+  ...[gitLog, lines],
+]
 
 /** Reads a text from a chat, a log or a tool with the source that is surest of it. Never throws; what could not be read comes back. */
 export function readSource(text: string, context: ReadingContext): SourceReading & {source: Source} {
@@ -19,11 +50,11 @@ export function readSource(text: string, context: ReadingContext): SourceReading
   return {source, ...source.read(given, context)}
 }
 
-/** What a pasted text gives: the name of its source, the events, and the lines that could not be read, as they are. */
+/** What a pasted text gives: the name of its source, the events, and what could not be read, as it is. */
 export function readPaste(
   text: string,
   context: ReadingContext,
 ): {source: string; events: TimelineEvent[]; unread: string[]} {
   const {source, events, unread} = readSource(text, context)
-  return {source: source.label, events, unread: unread.map(line => line.text)}
+  return {source: source.label, events, unread: unread.map(remark => remark.text)}
 }

@@ -1,32 +1,42 @@
 import type {TimelineEvent} from '../../model/postmortem.ts'
 import type {ReadingContext} from '../context.ts'
-import {type Source, type SourceReading, share} from './source.ts'
+import {noReading, type Source, share} from './source.ts'
 
-interface LineForm {
+interface LineForm<Found> {
   id: string
   label: string
-  /** What each line looks like; must not be global. */
-  form: RegExp
+  /** What a line holds that has the form; `null`: it has not. */
+  form: RegExp | ((line: string) => Found | null)
   /** How sure a text is of this source when all its lines have the form. */
   sure?: number
-  /** Makes the reader of one text. It gets the match of each line in turn; `null`: the line cannot be read. */
-  reader(context: ReadingContext): (match: RegExpExecArray) => TimelineEvent | null
+  /** Makes the reader of one text. It gets what each line holds, in turn; `null`: that cannot be read. */
+  reader(context: ReadingContext): (found: Found) => TimelineEvent | null
 }
 
-/** A source in which each line is an event by itself. */
-export const lineSource = ({id, label, form, sure = 0.9, reader}: LineForm): Source => ({
+/** A source in which each line is an event by itself. A form that is a RegExp gives its match. */
+export const lineSource = <Found = RegExpExecArray>({
   id,
   label,
-  detects: paste => sure * share(paste, form),
-  read({lines}, context) {
-    const event = reader(context)
-    const reading: SourceReading = {events: [], unread: [], doubts: []}
-    for (const [i, line] of lines.entries()) {
-      const match = form.exec(line)
-      const read = match && event(match)
-      if (read) reading.events.push(read)
-      else if (line.trim() !== '') reading.unread.push({line: i + 1, text: line})
-    }
-    return reading
-  },
-})
+  form,
+  sure = 0.9,
+  reader,
+}: LineForm<Found>): Source => {
+  const find = form instanceof RegExp ? (line: string) => form.exec(line) as Found | null : form
+  return {
+    id,
+    label,
+    detects: paste => sure * share(paste, line => find(line) !== null),
+    read({lines}, context) {
+      const event = reader(context)
+      const reading = noReading()
+      for (let i = 0; i < lines.length; i++) {
+        const line = lines[i]!
+        const found = find(line)
+        const read = found && event(found)
+        if (read) reading.events.push(read)
+        else if (line.trim() !== '') reading.unread.push({place: `line ${i + 1}`, text: line})
+      }
+      return reading
+    },
+  }
+}

@@ -1,6 +1,6 @@
 import {readTimelineLine} from '../timeline-line.ts'
 import {wordedMoment} from './moments.ts'
-import type {Source, SourceReading} from './source.ts'
+import {noReading, type Source} from './source.ts'
 
 /** Lines as people write them down, each with its time: "15:10 alert fired", "- **3:10 PM UTC**: …", "+5m restarted". */
 export const lines: Source = {
@@ -9,19 +9,20 @@ export const lines: Source = {
   // takes what no other source knows
   detects: () => 0.3,
   read({lines}, context) {
-    const reading: SourceReading = {events: [], unread: [], doubts: []}
+    const reading = noReading()
     let previous = context.previous ?? null
     for (const [i, line] of lines.entries()) {
       if (line.trim() === '') continue
+      const place = `line ${i + 1}`
       const {at, text, kind, question} = readTimelineLine(line, {...context, previous})
       if (text !== '' && question) {
-        reading.doubts.push({line: i + 1, text: question.question})
+        reading.doubts.push({place, text: question.question})
         const certain = wordedMoment(line.slice(0, line.length - text.length), {...context, previous}).at
         reading.events.push({at: certain, kind, text, source: null})
       } else if (text !== '' && at) {
         reading.events.push({at, kind, text, source: null})
         previous = at
-      } else reading.unread.push({line: i + 1, text: line})
+      } else reading.unread.push({place, text: line})
     }
     return reading
   },

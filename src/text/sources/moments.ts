@@ -39,6 +39,31 @@ export function isoMoment(text: unknown): Moment | null {
   return match && stampMoment(match.slice(1, 7), match[7])
 }
 
+const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+/** "03" of "Mar"; '' for what is no month. */
+export const monthNumber = (name: string): string => {
+  const index = monthNames.indexOf(name)
+  return index < 0 ? '' : String(index + 1).padStart(2, '0')
+}
+
+/** Gives days without a year theirs, as for a typed "4 March": the one of the incident, else the last such day. */
+export function yearless(context: ReadingContext): (month: string, day: string) => string | null {
+  const known = new Map<string, string | null>()
+  return (month, day) => {
+    const key = `${month}-${day}`
+    let date = known.get(key)
+    if (date === undefined) {
+      const name = monthNames[Number(month) - 1]
+      date = name
+        ? (wordedMoment(`${day} ${name} 12:00`, {...context, previous: null}).at?.date ?? null)
+        : null
+      known.set(key, date)
+    }
+    return date
+  }
+}
+
 /** Reads epoch milliseconds on the clocks of the context's zone. Many are read in a row: a minute is worked out once. */
 export function epochClock({zone}: ReadingContext): (milliseconds: number) => Moment | null {
   const minutes = new Map<number, Moment>()

@@ -11,19 +11,19 @@ export interface Paste {
   json: unknown
 }
 
-/** A line, counted from 1, and what is said of it. */
-export interface Line {
-  line: number
+/** Something to say of a place in the text: "line 12", or "entry 3" of a JSON list. */
+export interface Remark {
+  place: string
   text: string
 }
 
 export interface SourceReading {
   /** In the order of the text. */
   events: TimelineEvent[]
-  /** The lines that could not be read, as they are. */
-  unread: Line[]
+  /** What could not be read, as it is. */
+  unread: Remark[]
   /** Times that can be understood in several ways, with the question; their events have what is certain. */
-  doubts: Line[]
+  doubts: Remark[]
 }
 
 /** A kind of text that timelines come from. One more is one more file, and an entry in `sources`. */
@@ -38,9 +38,14 @@ export interface Source {
 
 const headLines = 60
 
+const escapes = /\x1b(?:\[[\d;:?]*[ -/]*[@-~]|[@-Z\\-_])/g
+
+/** Without the sequences that colour a terminal, which logs are full of. */
+export const uncoloured = (text: string): string => (text.includes('\x1b') ? text.replace(escapes, '') : text)
+
 /** Prepares a text for the sources. */
 export function paste(text: string): Paste {
-  const plain = text.startsWith('\ufeff') ? text.slice(1) : text
+  const plain = uncoloured(text.startsWith('\ufeff') ? text.slice(1) : text)
   const lines = plain.includes('\r') ? plain.split(/\r\n?|\n/) : plain.split('\n')
   const head: string[] = []
   for (const line of lines) {
@@ -59,6 +64,8 @@ function asJson(text: string): unknown {
   }
 }
 
-/** The share of a paste's first lines that have a form. */
-export const share = ({head}: Paste, form: RegExp): number =>
-  head.length === 0 ? 0 : head.filter(line => form.test(line)).length / head.length
+/** The share of a paste's first lines that pass a test. */
+export const share = ({head}: Paste, passes: (line: string) => boolean): number =>
+  head.length === 0 ? 0 : head.filter(passes).length / head.length
+
+export const noReading = (): SourceReading => ({events: [], unread: [], doubts: []})

@@ -1,0 +1,49 @@
+import type {TimelineEvent} from '../../model/postmortem.ts'
+import {kindGuesser} from './kinds.ts'
+import {lineSource} from './line-source.ts'
+import {isoStamp, monthNumber, stampMoment, yearless} from './moments.ts'
+
+// "<34>Mar  4 22:14:15 web-1 nginx[812]: text"; the priority only stands on the wire
+const bsd =
+  /^(?:<\d{1,3}>)?([A-Z][a-z]{2}) ([ \d]\d) (\d\d):(\d\d):(\d\d) (\S{1,255}) (?:([^\s:[\]]{1,100})(?:\[\d{1,10}\])?: ?)?(.*)$/
+// "<165>1 2026-03-04T22:14:15.003Z web-1 checkout 8710 ID47 [data] text"
+const rfc5424 = new RegExp(
+  String.raw`^<\d{1,3}>1 ${isoStamp} (\S{1,255}) (\S{1,48}) (\S{1,128}) (\S{1,32}) (-|(?:\[(?:[^\]"]|"(?:[^"\\]|\\.)*")*\])+)(?: \ufeff?(.*))?$`,
+)
+
+/** Host and program, as a source names them: "web-1 nginx". */
+export const origin = (...parts: (string | undefined)[]): string =>
+  parts.filter(part => part && part !== '-').join(' ')
+
+/** Syslog as RFC 3164 has it, which is also `journalctl -o short`: no year and no zone; the clock is the machine's. */
+export const syslog = lineSource({
+  id: 'syslog',
+  label: 'syslog',
+  form: bsd,
+  reader(context) {
+    const kind = kindGuesser()
+    const dateOf = yearless(context)
+    return ([, month, day, hour, minute, second, host, program, text]): TimelineEvent | null => {
+      const date = dateOf(monthNumber(month!), day!.trim().padStart(2, '0'))
+      const at = date && text ? stampMoment([...date.split('-'), hour, minute, second]) : null
+      return at && {at, kind: kind(text!), text: text!.trim(), source: origin(host, program)}
+    }
+  },
+})
+
+/** Syslog as RFC 5424 has it. */
+export const syslog5424 = lineSource({
+  id: 'syslog-5424',
+  label: 'syslog, RFC 5424',
+  form: rfc5424,
+  sure: 0.95,
+  reader() {
+    const kind = kindGuesser()
+    return (match): TimelineEvent | null => {
+      const at = stampMoment(match.slice(1, 7), match[7])
+      const [host, program, , , data, text] = match.slice(8)
+      const said = text?.trim() || (data === '-' ? '' : data!)
+      return at && said ? {at, kind: kind(said), text: said, source: origin(host, program)} : null
+    }
+  },
+})
