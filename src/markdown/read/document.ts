@@ -69,7 +69,7 @@ export function readContents(
   let timelineZone: string | null = null
   let timelineDate: string | null = null
   for (const part of having('timeline')) {
-    const reading = readTimeline(source, part.lines, order, false)
+    const reading = readTimeline(source, part.lines, order)
     if (reading.events.length === 0 || events.length > 0) continue
     postmortem.timeline = reading.events
     events.push(...reading.places)

@@ -23,16 +23,11 @@ export interface TimelineReading {
   common: Moment | null
 }
 
-/** Reads the entries under a timeline heading, in whatever form they stand. `own`: as our writer writes them. */
-export function readTimeline(
-  source: string,
-  lines: Line[],
-  order: DateOrder | null,
-  own: boolean,
-): TimelineReading {
+/** Reads the entries under a timeline heading, in whatever form they stand. */
+export function readTimeline(source: string, lines: Line[], order: DateOrder | null): TimelineReading {
   const {tables, rest} = takeTables(source, lines)
   const reading: TimelineReading = {events: [], places: [], rest: [], common: null}
-  for (const table of tables) readRows(source, table, order, own, reading)
+  for (const table of tables) readRows(source, table, order, reading)
   const listed = readEntries(rest, order, tables.length > 0, reading)
   reading.rest = listed
   return reading
@@ -46,13 +41,7 @@ const textHead =
 const kindHead = /^kind$/
 const sourceHead = /^(?:source|fuente|fonte|quelle)$/u
 
-function readRows(
-  source: string,
-  table: Table,
-  order: DateOrder | null,
-  own: boolean,
-  into: TimelineReading,
-) {
+function readRows(source: string, table: Table, order: DateOrder | null, into: TimelineReading) {
   const heads = table.head.cells.map(cell => source.slice(cell.start, cell.end))
   const keys = heads.map(headingKey)
   const cell = (row: Row, column: number) => {
@@ -83,11 +72,12 @@ function readRows(
           : visible(cell(row, i), {addresses: true}),
       )
       .filter(Boolean)
-    const what = [visible(cell(row, text), {addresses: !own}), ...others, kept && `(${kept})`]
+    const what = [visible(cell(row, text), {addresses: true}), ...others, kept && `(${kept})`]
       .filter(Boolean)
       .join(' — ')
     if (!what && !lead) continue
-    const at = lead ? {...lead.moment} : own && written ? momentIn(written) : null
+    const moment = lead && known(lead.moment)
+    const at = moment && {...moment}
     if (at && common) {
       at.zone ??= common.zone
       if (at.time) at.date ??= common.date
@@ -108,9 +98,6 @@ function readRows(
     })
   }
 }
-
-/** A zone alone in a time cell: of a moment nothing else may be known. */
-const momentIn = (written: string): Moment | null => ({date: null, time: null, zone: written})
 
 function mostlyTimes(table: Table, order: DateOrder | null, source: string): number {
   const width = Math.max(0, ...table.rows.slice(0, 20).map(row => row.cells.length))

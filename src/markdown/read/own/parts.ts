@@ -64,7 +64,8 @@ function headOf(block: RootContent, text: string): Head | null {
   const kept = block.type === 'heading' || block.type === 'html' ? readSectionMark(own) : null
   if (kept) return {kind: null, heading: plainOf(kept.heading), level: kept.level, marked: true}
   if (!isSection(block, text)) return null
-  return {kind: kindOf(plainOf(own)), heading: plainOf(own), level: block.depth, marked: false}
+  const heading = plainOf(own)
+  return {kind: kindOf(heading), heading, level: block.depth, marked: false}
 }
 
 const isSection = (block: RootContent, text: string): block is Heading =>

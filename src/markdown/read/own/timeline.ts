@@ -30,7 +30,7 @@ export function ownTimeline(source: string, lines: Line[], order: DateOrder | nu
     number,
     number,
   ]
-  if (!table || time < 0 || kind < 0 || text < 0) return readTimeline(source, lines, order, true)
+  if (!table || time < 0 || kind < 0 || text < 0) return readTimeline(source, lines, order)
   const common = commonOf(cell(table.head, time))
   const events = table.rows.map((row): TimelineEvent => {
     const at = ownMoment(cell(row, time), order)
