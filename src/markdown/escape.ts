@@ -54,8 +54,11 @@ export function escapeInline(text: string): string {
   return (markdown + escapeWords(line.slice(end), end === 0)).replace(/(^|\s)(#+)$/, '$1\\$2')
 }
 
+/** Words of which nothing can be taken for Markdown, as most are: they need no library to look at them. */
+const harmless = /^(?:\p{L}[^\\`*_[\]<>&|$~@#]*)?$/u
+
 function escapeWords(words: string, atStart: boolean): string {
-  if (words === '') return ''
+  if (harmless.test(words) && !/www\.|:\/\//i.test(words)) return words
   // The library guards the spaces at the ends of a line; between two parts of one line they need no guard.
   const [, before = '', middle = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(words) ?? []
   const escaped = toMarkdown({type: 'paragraph', children: [{type: 'text', value: middle}]}, options)

@@ -126,7 +126,7 @@ describe('a plain text in Markdown', () => {
           const expected = place === 'the middle of a line' ? `x: ${oneLine(text)}, y` : oneLine(text)
           expect(shown(find(parse(markdown)))).toBe(expected)
         }),
-        {numRuns: 400},
+        {numRuns: 250},
       )
     })
   }
@@ -137,7 +137,7 @@ describe('a plain text in Markdown', () => {
         const found = types(parse(escapeInline(text)))
         expect(found.filter(type => !['root', 'paragraph', 'text', 'link'].includes(type))).toEqual([])
       }),
-      {numRuns: 400},
+      {numRuns: 250},
     )
   })
 

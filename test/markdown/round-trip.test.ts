@@ -267,7 +267,7 @@ describe('reading what was written gives the same model', () => {
             templates.find(({name}) => name === 'default')!,
           )
         }),
-        {numRuns: 100},
+        {numRuns: 50},
       )
     })
 
@@ -281,7 +281,7 @@ describe('reading what was written gives the same model', () => {
             empty ? 'not-recorded' : undefined,
           )
         }),
-        {numRuns: 30},
+        {numRuns: 20},
       )
     })
 })

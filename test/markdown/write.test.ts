@@ -306,7 +306,7 @@ describe("a user's Markdown in a document", () => {
       fc.property(pieces, parts => {
         expect(after(parts.join(''))).toMatchObject({type: 'heading', depth: 2})
       }),
-      {numRuns: 400},
+      {numRuns: 250},
     )
   })
 
@@ -363,7 +363,7 @@ describe("a user's Markdown in a document", () => {
           .trimEnd()
         expect(unguard(guardMarkdown(text)), guardMarkdown(text)).toBe(text)
       }),
-      {numRuns: 2000},
+      {numRuns: 500},
     )
   })
 
@@ -380,7 +380,7 @@ describe("a user's Markdown in a document", () => {
           expect(guardMarkdown(once)).toBe(once)
         },
       ),
-      {numRuns: 400},
+      {numRuns: 250},
     )
   })
 })
