@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import {expect, test} from 'vitest'
+import {expect, test, vi} from 'vitest'
 import {explain} from '../../src/followups/explain.ts'
 import {fileIssues} from '../../src/followups/file.ts'
 import type {Gh} from '../../src/followups/gh.ts'
@@ -7,6 +7,9 @@ import {openLedger} from '../../src/followups/ledger.ts'
 import {repository} from '../github/repositories.ts'
 import {answerRest, type World} from '../github/rest.ts'
 import {incident, planFor, temporaryFolder, testClock} from './helpers.ts'
+
+// Every line of the ledger goes to the disk; on a busy one that takes its time.
+vi.setConfig({testTimeout: 90_000})
 
 const repo = {host: 'github.com', owner: 'acme', name: 'web'}
 const plan = {...planFor(incident('One', 'Two', 'Three')), labelsToCreate: ['new']}

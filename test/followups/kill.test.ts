@@ -2,10 +2,13 @@ import {type ChildProcess, spawn} from 'node:child_process'
 import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {build} from 'esbuild'
-import {afterEach, beforeAll, beforeEach, describe, expect, test} from 'vitest'
+import {afterEach, beforeAll, beforeEach, describe, expect, test, vi} from 'vitest'
 import {faults} from '../github/faults.ts'
 import {type GitHub, startGitHub} from '../github/server.ts'
 import {incident, planFor, temporaryFolder, titles} from './helpers.ts'
+
+// Each story starts many processes; on a busy machine that takes its time.
+vi.setConfig({testTimeout: 90_000})
 
 let driver: string
 beforeAll(async () => {
