@@ -6,6 +6,9 @@ import {closedMark, headingMark} from './marks.ts'
 /** Headings of a user's own text begin here; above it stand the headings of the document's sections. */
 const firstOwnLevel = 4
 
+/** A line that may be a heading, or begin a fence or a block of HTML: without one, a text breaks nothing. */
+const structural = /^ {0,3}(?:[#<=]|`{3}|~{3}|-+[ \t]*$)/m
+
 /**
  * A user's Markdown, fit to stand in a document without breaking it: an open fence, comment or HTML block is closed, and
  * headings stand below those of the sections; marks say what was there, for `unguard`. Blank lines around the text,
@@ -13,7 +16,7 @@ const firstOwnLevel = 4
  */
 export function guardMarkdown(markdown: string): string {
   const text = trimBlankLines(cleanText(markdown))
-  if (text === '') return ''
+  if (!structural.test(text)) return text
   const blocks = blocksOf(text)
   const end = closing(text, blocks.at(-1))
   return pushDownHeadings(text, blocks) + (end && `\n${end}\n\n${closedMark}`)
