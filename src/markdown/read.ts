@@ -49,7 +49,9 @@ export interface Reading {
 export function readPostmortem(markdown: string): Reading {
   const front = readFrontMatter(markdown)
   const {end: from, values} = front ?? {end: 0, values: {}}
-  const ours = typeof values.template === 'string' && markdown.length < longestOwn
+  // Other programs have a `template` in their front matter too; an excerpt of ours has no status, and is read as anyone's.
+  const named = typeof values.template === 'string' && typeof values.status === 'string'
+  const ours = named && markdown.length < longestOwn
   const read = ours ? readOurs(markdown, from, values) : readAnyones(markdown, from, values)
   return {source: markdown, frontMatter: front && {span: {start: 0, end: from}, values}, ...read}
 }
