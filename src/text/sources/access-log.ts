@@ -16,7 +16,7 @@ export const accessLog = lineSource({
     () =>
     ([, day, month, year, hour, minute, second, zone, request, status]): TimelineEvent | null => {
       const at = stampMoment([year, monthNumber(month!), day, hour, minute, second], zone)
-      const asked = request!.replace(/ HTTP\/[\d.]+$/, '')
+      const asked = request!.replace(/ HTTP\/[\d.]+$/, '').replaceAll('\\"', '"')
       return at && {at, kind: 'note', text: `${status} ${asked}`, source: 'access log'}
     },
 })

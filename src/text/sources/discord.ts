@@ -10,7 +10,7 @@ const shortLine = new RegExp(String.raw`^\s*\[(${clock})\]\s*(.*)$`)
 
 /**
  * Messages selected and copied in Discord: name, a long dash and the time above a group of messages, the time in brackets before each further
- * one (https://support.discord.com; times are shown by the app's language).
+ * one. Discord documents no form for this; it is what its desktop and web apps copy.
  */
 export const discord = chatSource({
   id: 'discord',

@@ -35,20 +35,30 @@ export const sources: Source[] = [
     apacheErrors,
     logfmt,
     jsonLines,
+    jsonLogs,
     log,
   ],
   ...[alertmanager, grafana, pagerduty, datadog, github],
   ...[gitLog, lines],
 ]
 
-/** Reads a text from a chat, a log or a tool with the source that is surest of it. Never throws; what could not be read comes back. */
+/** Reads a text from a chat, a log or a tool with the source that is surest of it, oldest event first. Never throws; what could not be read comes back. */
 export function readSource(text: string, context: ReadingContext): SourceReading & {source: Source} {
   const given = paste(text)
   const {source} = sources
     .map(source => ({source, sure: source.detects(given)}))
     .reduce((best, next) => (next.sure > best.sure ? next : best))
-  return {source, ...source.read(given, context)}
+  const reading = source.read(given, context)
+  return {source, ...reading, events: oldestFirst(reading.events)}
 }
+
+/** git and PagerDuty list the newest first. */
+function oldestFirst(events: TimelineEvent[]): TimelineEvent[] {
+  const newestFirst = events.every((event, i) => i === 0 || wall(event) <= wall(events[i - 1]!))
+  return newestFirst ? events.toReversed() : events
+}
+
+const wall = ({at}: TimelineEvent): string => `${at?.date} ${at?.time}`
 
 /** What a pasted text gives: the name of its source, the events, and what could not be read, as it is. */
 export function readPaste(

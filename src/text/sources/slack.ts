@@ -2,12 +2,13 @@ import {chatSource, clock, type Header} from './chat.ts'
 
 // "Ana Silva  10:15 AM", "deploybot APP  10:15 AM", "ana [10:15 AM]"
 const oneLine = new RegExp(String.raw`^\s{0,4}(\S.{0,78}?)(?:(?:\s{2,}|\t)(${clock})|\s+\[(${clock})\])\s*$`)
-const timeLine = new RegExp(String.raw`^\s*\[?(${clock})\]?\s*$`)
+// the line under a name; an app's has a label
+const timeLine = new RegExp(String.raw`^(?:\s*|(?:APP|WORKFLOW)\s+)\[?(${clock})\]?\s*$`)
 const nameLine = /^\s{0,4}(\S.{0,78})$/
 
 /**
  * Messages selected and copied in the Slack app: name and time on one line or on two, a lone time above the next message of the same
- * author, a line for each day (https://slack.com/help/articles/203274767: which messages show a name is a preference).
+ * author, a line for each day. Slack documents no form for this; it is what its desktop and web apps copy.
  */
 export const slack = chatSource({
   id: 'slack',
@@ -21,7 +22,7 @@ export const slack = chatSource({
     if (all) return {author: person(name!), when: (plain ?? bracketed)!, text: '', length: 1}
     const alone = timeLine.exec(line)
     if (alone) return {author: null, when: alone[1]!, text: '', length: 1}
-    const next = /^\s/.test(lines[index + 1] ?? '') ? timeLine.exec(lines[index + 1]!) : null
+    const next = /^(?:\s|APP|WORKFLOW)/.test(lines[index + 1] ?? '') ? timeLine.exec(lines[index + 1]!) : null
     const above = next && nameLine.exec(line)
     return above && {author: person(above[1]!), when: next[1]!, text: '', length: 2}
   },
