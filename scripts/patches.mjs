@@ -81,6 +81,34 @@ const rgiEmojiRegex = {
     ],
   },
   {
+    file: 'ink/build/output.js',
+    why: 'asks an expression about each cell of the screen; the first character it can match is U+00AD',
+    changes: [
+      [
+        '!/^\\p{Default_Ignorable_Code_Point}+$/u.test(character.value)',
+        "(character.value < '\\xad' || !/^\\p{Default_Ignorable_Code_Point}+$/u.test(character.value))",
+      ],
+    ],
+  },
+  {
+    file: 'signal-exit/index.js',
+    why: "loads Node's assert, 2 ms, for one check of an argument",
+    changes: [
+      ["var assert = require('assert')", ''],
+      ["assert.equal(typeof cb, 'function', 'a callback must be provided for exit handler')", ''],
+    ],
+  },
+  {
+    file: 'terminal-size/index.js',
+    why: 'loads child_process, 2 ms, for terminals that do not tell their size',
+    changes: [
+      [
+        "import {execFileSync} from 'node:child_process';",
+        "const execFileSync = (...all) => process.getBuiltinModule('node:child_process').execFileSync(...all);",
+      ],
+    ],
+  },
+  {
     file: 'yoga-layout/dist/binaries/yoga-wasm-base64-esm.js',
     why: 'it fetches its own data URL, for which Node loads the whole of undici: 25 ms; without fetch it decodes the text',
     changes: [['var loadYoga = (() => {', 'const fetch = undefined;\nvar loadYoga = (() => {']],
