@@ -285,3 +285,69 @@ describe('reading what was written gives the same model', () => {
       )
     })
 })
+
+describe('what was added to a written document by hand', () => {
+  const written = () =>
+    writePostmortem(
+      {
+        ...emptyPostmortem(),
+        ...{id: 'x', title: 'Shop down', summary: 'Nobody could pay.'},
+        timeline: ['10:00', '10:20'].map(time => ({
+          ...{
+            at: {date: '2024-05-06', time, zone: 'UTC'},
+            kind: 'note' as const,
+            text: `At ${time}`,
+            source: null,
+          },
+        })),
+        improvements: ['Alert earlier'],
+      },
+      templates.find(({name}) => name === 'default')!,
+    )
+  const read = (change: (text: string) => string) => readPostmortem(change(written())).postmortem
+
+  test('a row of the timeline, a line of facts, an item of a list', () => {
+    const {timeline, detectedAt, authors, improvements} = read(text =>
+      text
+        .replace('| 10:20 |', '| 10:10 | detected | Pager |\n| 10:20 |')
+        .replace('## Summary', '- **Detected:** 10:10\n- **Author:** Ana\n\n## Summary')
+        .replace('- Alert earlier', '- Alert earlier\n- Alert *louder*'),
+    )
+    expect(timeline[1]).toEqual({
+      ...{
+        at: {date: '2024-05-06', time: '10:10', zone: 'UTC'},
+        kind: 'detected',
+        text: 'Pager',
+        source: null,
+      },
+    })
+    expect(detectedAt).toEqual({date: null, time: '10:10', zone: null})
+    expect(authors).toEqual(['Ana'])
+    expect(improvements).toEqual(['Alert earlier', 'Alert louder'])
+  })
+
+  test('a task without our marks, and a section of its own', () => {
+    const {tasks, sections, summary} = read(
+      text =>
+        `${text.replace('could pay.', 'could pay.\n\n### Who\n\nAll.')}\n## Action items\n\n- [x] Rotate the key\n\n## Glossary\n\nKey: a secret.\n`,
+    )
+    expect(tasks.map(({title, status}) => [title, status])).toEqual([['Rotate the key', 'done']])
+    expect(sections).toEqual([{heading: 'Glossary', level: 2, markdown: 'Key: a secret.'}])
+    expect(summary).toBe('Nobody could pay.\n\n### Who\n\nAll.')
+  })
+
+  test('a text between the sections that no field holds', () => {
+    const {sections, timeline} = read(text =>
+      text
+        .replace('## Timeline\n', '## Timeline\n\nTaken from the chat.\n')
+        .replace('# Shop down\n', '# Shop down\n\nA draft.\n'),
+    )
+    expect(timeline.length).toBe(2)
+    expect(sections.map(({markdown}) => markdown)).toEqual(['A draft.', 'Taken from the chat.'])
+  })
+
+  test('front matter of another program does not make it ours', () => {
+    const text = '---\ntemplate: blog\n---\n# Shop down\n\n**Impact**\n\nOrders failed.\n'
+    expect(readPostmortem(text).postmortem.impact.description).toBe('Orders failed.')
+  })
+})

@@ -42,7 +42,7 @@ function asItWas(text: string, level: number, form: string | undefined, length: 
   return '#'.repeat(level) + text + (form === 'closed' ? '#'.repeat(length) : '')
 }
 
-export const trimBlankLines = (text: string): string =>
+const trimBlankLines = (text: string): string =>
   text
     .split('\n')
     .slice(text.split('\n').findIndex(line => line.trim() !== ''))
