@@ -20,6 +20,10 @@ export interface Prose {
   passages: Passage[]
 }
 
+/** Whether a passage that is no heading says what a form looks for. */
+export const says = ({text, passages}: Prose, form: RegExp): boolean =>
+  passages.some(({heading, start, end}) => !heading && form.test(text.slice(start, end)))
+
 /** Reads the prose of a Markdown source whose body begins at `from`. Linear in its length. */
 export function readProse(source: string, from: number): Prose {
   const lines = readLines(source, from)
@@ -30,7 +34,8 @@ export function readProse(source: string, from: number): Prose {
   for (const line of lines) {
     const silent = line.kind === 'code' || line.kind === 'fence' || line.kind === 'comment'
     text.push(blank(source.slice(at, line.at)))
-    text.push(silent ? blank(source.slice(line.at, line.end)) : words(source.slice(line.at, line.end)))
+    const said = source.slice(line.at, line.end)
+    text.push(line.kind === 'comment' ? blank(said) : silent ? cover(said) : words(said))
     at = line.end
     if (silent || line.kind === 'blank' || line.kind === 'rule') open = null
     else if (open && line.kind === 'text' && !open.heading) open.end = line.end
@@ -70,7 +75,7 @@ const inline: [RegExp, (text: string) => string][] = [
   [/<\/?[a-z][^<>\n]{0,400}>/gi, blank],
   [/\b[a-z]{2,10}:\/\/[^\s<>)\]"']{1,2000}/gi, cover],
   [/(?<![\p{L}\p{N}])[*_~]{1,3}|[*_~]{1,3}(?![\p{L}\p{N}])|\*\*/gu, blank],
-  [/[[\]]/g, blank],
+  [/\[(?=[^[\]\n]{0,400}\](?:[ ([]|$))|(?<=\[[^[\]\n]{0,400})\](?=[ ([])/g, blank],
 ]
 
 const words = (text: string) =>

@@ -77,7 +77,7 @@ function accusationsOf({postmortem}: Document): Accusation[] {
     },
     {
       form: form(
-        String.raw`${who}(?:failed to|caused (?:the|an?|this|our)|broke (?:the|our|production)|took down|brought down|(?:was|is|were) (?:to blame|at fault|careless|negligent|sloppy|incompetent|responsible for (?:the|this|causing|breaking)))(?!\p{L})`,
+        String.raw`${who}(?:failed to|caused (?:the|an?|this|our)|broke (?:the|our|production)|(?:was|is|were) (?:to blame|at fault|careless|negligent|sloppy|incompetent|responsible for (?:the|this|causing|breaking)))(?!\p{L})`,
       ),
       ask: 'what let one person’s action have this effect, and what would have stopped it?',
     },

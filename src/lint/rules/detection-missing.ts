@@ -1,4 +1,5 @@
 import type {Rule} from '../finding.ts'
+import {says} from '../prose.ts'
 
 export const detectionMissing: Rule = {
   id: 'detection-missing',
@@ -8,7 +9,7 @@ export const detectionMissing: Rule = {
   find: ({postmortem, prose, head, sections}) => {
     const {detection, detectedAt, timeline} = postmortem
     if (detection || detectedAt || timeline.some(({kind}) => kind === 'detected')) return []
-    if (noticed.test(prose.text)) return []
+    if (says(prose, noticed)) return []
     return [
       {
         at: sections('timeline', 'detection')[0]?.headingSpan ?? head,
@@ -20,4 +21,4 @@ export const detectionMissing: Rule = {
 
 /** Somebody or something became aware. */
 const noticed =
-  /\b(?:detected|noticed|alert(?:s|ed)?|alarms?|discovered|spotted|paged|became aware|was reported|reported (?:that|by|a|an|the)|reports? of|notified|complain\w*|detectad[oa]|détecté\p{L}*|signalé\p{L}*|detect[oó]|entdeckt|bemerkt)\b|发现|告警|报警|検知|発見|감지|발견/iu
+  /\b(?:detected|noticed|observed|alert(?:s|ed)?|alarms?|warnings?|delayed detection|detection (?:was|took|came)|(?:issue|outage|problem|incident|error|failure|we|i) (?:was |were )?(?:first )?discovered|discovered (?:the|an?|this) (?:issue|outage|problem|incident|error|failure)|spotted|paged|became aware|was reported|reported (?:that|by|a|an|the)|reports? of|notified|complain\w*|detectad[oa]|détecté\p{L}*|signalé\p{L}*|detect[oó]|entdeckt|bemerkt)\b|发现|告警|报警|検知|発見|감지|발견/iu

@@ -12,9 +12,13 @@ export const placeholder: Rule = {
       start: match.index,
       end: match.index + match[0].length,
     }))
-    // A heading “TODO” heads a list of tasks.
+    // “TODO:” heads a list of tasks.
+    const heads = reading.sections.flatMap(({headingSpan}) => headingSpan ?? [])
     const told = inWords.filter(
-      ({start}) => !prose.passages.some(each => each.heading && each.start <= start && start < each.end),
+      ({start, end}) =>
+        ![...heads, ...prose.passages.filter(({heading}) => heading)].some(
+          head => head.start <= start && end <= head.end,
+        ),
     )
     const body = ' '.repeat(from) + source.slice(from)
     const marked = [...body.matchAll(marks)]
@@ -27,12 +31,12 @@ export const placeholder: Rule = {
   },
 }
 
-/** Written to be replaced; TODO and TBD in capitals only, the Spanish “todo” is a word. */
+/** Written to be replaced; TODO where it stands for what is to be said, not in a name or the Spanish “todo”. */
 const words =
-  /\b(?:TODO|TBD|TBC|FIXME|XXX+)\b(?![-/])|\b[Ll]orem [Ii]psum\b|\b(?:YYYY-MM-DD|DD\/MM\/YYYY|MM\/DD\/YYYY|HH:MM|hh:mm)\b|\[(?:insert|your|fill in|describe|add)\b[^\]\n]{0,60}\]|\b(?:insert|fill in|write|describe) (?:\w+ ){0,3}here\b/g
+  /(?<![\w-])(?:TBD|TBC|FIXME|XXX+)(?![\w-])|(?<=(?:^|[:([|–—-])[ \t]{0,4})TODO(?=[ \t]{0,4}(?:[:)\]|.]|$)|[ \t]+(?:add|fill|write|find|check|ask|link|confirm|update|describe|insert|complete)\b)|\b[Ll]orem [Ii]psum\b|\b(?:YYYY-MM-DD|DD\/MM\/YYYY|MM\/DD\/YYYY|HH:MM|hh:mm)\b|\[(?:insert|your|fill in|describe|add)\b[^\]\n]{0,60}\]|\b(?:insert|fill in|write|describe) (?:\w+ ){0,3}here\b/gm
 
 /** What a template says to its writer: a callout, an example, a slot. */
 const marks =
-  /^[ \t]*>[ \t]*\[!(?:NOTE|TIP|IMPORTANT|EXAMPLE)\][^\n]{0,40}\b(?:write|describe|insert|fill|explain|list|provide)\b|^[ \t]*\*{2}EXAMPLE\*{2}:|<(?:insert|your|describe|fill in|add|date|time|name|title|link|summary|owner|\.{3})(?:[ -][^<>\n]{0,60})?>|\{\{?\s?(?:insert|your|describe|fill in|date|title|name|summary|owner)\b[^{}\n]{0,60}\}?\}/gim
+  /^[ \t]*>[ \t]*\[!(?:NOTE|TIP|IMPORTANT|EXAMPLE)\]\s{0,3}(?:>[ \t]*)?(?:write|describe|insert|fill|explain|list|provide)\b|^[ \t]*\*{2}EXAMPLE\*{2}:|<(?:insert|your|describe|fill in|add|date|time|name|title|link|summary|owner|\.{3})(?:[ -][^<>\n]{0,60})?>|\{\{?\s?(?:insert|your|describe|fill in|date|title|name|summary|owner)\b[^{}\n]{0,60}\}?\}/gim
 
 const inCode = (prose: string, index: number) => prose[index] === '\uFFFC'

@@ -1,4 +1,5 @@
 import type {Rule} from '../finding.ts'
+import {says} from '../prose.ts'
 
 export const resolutionMissing: Rule = {
   id: 'resolution-missing',
@@ -14,7 +15,7 @@ export const resolutionMissing: Rule = {
       postmortem.summary,
       postmortem.impact.description,
     ]
-    if (told.some(text => over.test(text)) || over.test(prose.text)) return []
+    if (told.some(text => over.test(text)) || says(prose, over)) return []
     const last = reading.timeline.at(-1)
     return [
       {
@@ -26,4 +27,4 @@ export const resolutionMissing: Rule = {
 }
 
 const over =
-  /\b(?:resolved|restored|recovered|fixed|back (?:to normal|up|online|in service)|(?:fully )?operational|all[- ]clear|was over|ended|returned to normal|normal operations?|solved|resuelt[oa]|resolvid[oa]|résolue?|rétabli\p{L}*|behoben|wiederhergestellt|restaurad[oa]|recuperad[oa])\b|恢复|解決|復旧|복구/iu
+  /\b(?:resolved|restored|stabili[sz]ed|recovered|fixed|back (?:to normal|up|online|in service)|(?:fully )?operational|all[- ]clear|was over|ended|returned to normal|normal operations?|solved|resuelt[oa]|resolvid[oa]|résolue?|rétabli\p{L}*|behoben|wiederhergestellt|restaurad[oa]|recuperad[oa])\b|恢复|解決|復旧|복구/iu

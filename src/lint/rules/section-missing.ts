@@ -1,6 +1,8 @@
 import type {Kind} from '../../markdown/read.ts'
 import type {Document} from '../document.ts'
 import type {Rule} from '../finding.ts'
+import {promise} from '../promise.ts'
+import {says} from '../prose.ts'
 
 export const sectionMissing: Rule = {
   id: 'section-missing',
@@ -43,8 +45,12 @@ const parts: Part[] = [
   {
     name: 'root cause',
     kinds: ['rootCause', 'causeAndFix', 'trigger', 'factors', 'whys'],
-    says: ({postmortem: {rootCause}}) =>
+    says: ({postmortem: {rootCause}, prose}) =>
       Boolean(rootCause.description || rootCause.trigger) ||
+      says(
+        prose,
+        /\b(?:causes? of|caused by|root cause|because of|due to|causa|cause racine|à cause d)\b/i,
+      ) ||
       rootCause.contributingFactors.length + rootCause.fiveWhys.length > 0,
     ask: 'Say what made it possible, not only what set it off.',
   },
@@ -58,8 +64,8 @@ const parts: Part[] = [
   {
     name: 'preventive measure',
     kinds: ['measures', 'improvements', 'tasks', 'lessons'],
-    says: ({postmortem: {improvements, tasks, lessons}}) =>
-      improvements.length + tasks.length + lessons.wentPoorly.length > 0,
+    says: ({postmortem: {improvements, tasks, lessons}, prose}) =>
+      says(prose, promise) || improvements.length + tasks.length + lessons.wentPoorly.length > 0,
     ask: 'Say what will be done so that it does not happen again, or is found and mended sooner.',
   },
 ]

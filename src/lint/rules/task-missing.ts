@@ -1,4 +1,6 @@
 import type {Rule} from '../finding.ts'
+import {promise} from '../promise.ts'
+import {says} from '../prose.ts'
 
 export const taskMissing: Rule = {
   id: 'task-missing',
@@ -10,7 +12,7 @@ export const taskMissing: Rule = {
     if (tasks.length + improvements.length > 0) return []
     const places = sections('measures', 'improvements', 'tasks', 'lessons')
     if (places.some(({body}) => body && /\p{L}{3}/u.test(prose.text.slice(body.start, body.end)))) return []
-    if (promise.test(prose.text)) return []
+    if (says(prose, promise) || says(prose, none)) return []
     return [
       {
         at: places[0]?.headingSpan ?? head,
@@ -21,6 +23,6 @@ export const taskMissing: Rule = {
   },
 }
 
-/** What will be done, told in prose; or why nothing will. */
-const promise =
-  /\b(?:we|i|the team) (?:will|plan to|are going to|may|intend to)\b|\b(?:to prevent this|going forward|in (?:the )?future|no (?:further )?(?:action|follow[- ]?up)s? (?:is |are |was |were )?(?:needed|required|necessary|planned))\b/i
+/** Why nothing will be done. */
+const none =
+  /\bno (?:further )?(?:action|follow[- ]?up|task)s?(?: items?)? (?:(?:is|are|was|were) )?(?:needed|required|necessary|planned)\b/i

@@ -1,6 +1,21 @@
+import type {EventPlace} from '../../markdown/read.ts'
 import {minutesBetween} from '../../model/moment.ts'
+import type {Moment} from '../../model/postmortem.ts'
 import type {Rule} from '../finding.ts'
 import {clock, minutes, quoted} from '../say.ts'
+
+/** Minutes from one entry to the next. Of two zones, the reading that keeps the order: to mix them is another rule's. */
+function backwards(from: Moment, to: Moment, zone: string | null): number | null {
+  const exact = minutesBetween(from, to, zone)
+  if (from.zone === to.zone || exact === null) return exact
+  return Math.max(exact, minutesBetween({...from, zone: null}, {...to, zone: null}, null) ?? exact)
+}
+
+/** "Previous day 22:00" */
+const anotherDay = (source: string, {start, text}: EventPlace): boolean =>
+  /\b(?:(?:previous|prior) (?:day|night|evening)|(?:day|night|evening) before|yesterday|last night)\b/i.test(
+    source.slice(start, text.start),
+  )
 
 export const timelineOrder: Rule = {
   id: 'timeline-order',
@@ -13,7 +28,8 @@ export const timelineOrder: Rule = {
       const last = before === null ? null : placed.timeline[before]
       const place = reading.timeline[i]
       if (!moment || !place) return []
-      const difference = last ? minutesBetween(last, moment, zone) : null
+      const difference =
+        last && !anotherDay(source, reading.timeline[before!]!) ? backwards(last, moment, zone) : null
       before = i
       if (difference === null || difference >= 0) return []
       const days = last!.date === moment.date ? '' : ` (${moment.date} after ${last!.date})`

@@ -1,6 +1,7 @@
 import {minutesBetween} from '../../model/moment.ts'
 import type {EventKind, Moment} from '../../model/postmortem.ts'
 import type {PointField} from '../../model/window.ts'
+import {findMoments} from '../../text/find-moments.ts'
 import type {Document} from '../document.ts'
 import type {Found, Rule} from '../finding.ts'
 import {clock, minutes, quoted} from '../say.ts'
@@ -51,6 +52,9 @@ function end(document: Document): Found[] {
   if (!stated || !last) return []
   const distances = over.map(({moment}) => between(document, stated, moment))
   if (distances.some(distance => distance === null || near(distance))) return []
+  // "12:30 Resolution: … complete recovery by 1:30 PM" tells the end further back in the entry.
+  const {text} = document.postmortem.timeline[last.i]!
+  if (findMoments(text).some(({moment}) => moment.time?.slice(0, 5) === stated.time?.slice(0, 5))) return []
   const distance = distances.at(-1)!
   return [
     found(
@@ -75,7 +79,13 @@ function events({postmortem, placed}: Document, ...kinds: EventKind[]) {
   })
 }
 
-const between = ({zone}: Document, from: Moment, to: Moment) => minutesBetween(from, to, zone)
+/** Where two zones are mixed up, the clocks may agree although the instants do not: that is another rule's. */
+function between({zone}: Document, from: Moment, to: Moment): number | null {
+  const exact = minutesBetween(from, to, zone)
+  if (from.zone === to.zone || exact === null) return exact
+  const onClock = minutesBetween({...from, zone: null}, {...to, zone: null}, null)
+  return onClock !== null && Math.abs(onClock) < Math.abs(exact) ? onClock : exact
+}
 const near = (distance: number | null) => distance !== null && Math.abs(distance) <= rounding
 
 function found({reading, source}: Document, i: number, message: string): Found {

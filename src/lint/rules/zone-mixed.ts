@@ -10,7 +10,13 @@ export const zoneMixed: Rule = {
     'Times in more than one zone in one document: nobody converts while reading, so that hours are lost or found where there are none.',
   find: ({moments, source}) => {
     const zoned = moments.filter(({moment}) => moment.time && moment.zone)
-    const told = zoned.filter((found, i) => !isConversion(source, zoned[i - 1], found))
+    const told: FoundMoment[] = []
+    zoned.forEach((found, i) => {
+      const before = zoned[i - 1]
+      // The end of a range is a conversion where its beginning is one.
+      const again = found.role === 'to' ? !told.includes(before!) : isConversion(source, before, found)
+      if (!again) told.push(found)
+    })
     const first = new Map<string, FoundMoment[]>()
     for (const found of told) {
       const key = meaning(found.moment.zone!)
