@@ -72,6 +72,17 @@ export const commands: Command[] = [
     load: () => import('./issues.ts'),
   },
   {
+    name: 'timeline',
+    summary: 'read chats, logs, alerts and `git log` into timeline events',
+    operands: 'FILE|-',
+    options: ['json', 'into', 'zone', 'date'],
+    examples: [
+      ['timeline chat.txt --date 2023-11-05 --zone Africa/Nairobi', 'what was copied from a chat'],
+      ['timeline alerts.json --into postmortem.md', 'into a postmortem, each event once'],
+    ],
+    load: () => import('./timeline.ts'),
+  },
+  {
     name: 'templates',
     summary: 'list the templates, or copy one to edit',
     operands: '[eject NAME]',
