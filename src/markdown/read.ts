@@ -5,7 +5,7 @@ import {readFrontMatter} from './read/front-matter.ts'
 import {readLines, type Span} from './read/lines.ts'
 import {hasClock} from './read/moments.ts'
 import {readOwn} from './read/own.ts'
-import {type Part, readParts} from './read/sections.ts'
+import {insideSummary, type Part, readParts} from './read/sections.ts'
 import type {Kind} from './read/synonyms.ts'
 import type {EventPlace} from './read/timeline.ts'
 
@@ -22,7 +22,7 @@ export interface SectionPlace {
   headingSpan: Span | null
   /** From its first to its last line; `null`: it is empty. */
   body: Span | null
-  /** A section of this kind, with this heading, stood before it. */
+  /** A section with this heading stood before it; what a summary tells under labels of its own does not count. */
   duplicate: boolean
 }
 
@@ -57,7 +57,7 @@ export function readPostmortem(markdown: string): Reading {
 }
 
 /** Beyond this nothing of ours was ever written; what claims to be is read as anybody's. */
-const longestOwn = 1_000_000
+const longestOwn = 200_000
 
 type Read = Omit<Reading, 'source' | 'frontMatter'>
 
@@ -86,11 +86,13 @@ function readAnyones(source: string, from: number, meta: Record<string, unknown>
 
 function sectionPlaces(parts: Part[]): SectionPlace[] {
   const seen = new Set<string>()
+  const inside = insideSummary(parts)
   return parts.map(part => {
     const said = part.lines.filter(line => line.kind !== 'blank' && line.kind !== 'rule')
-    const name = `${part.kind} ${part.heading.toLowerCase()}`
-    const duplicate = part.kind !== null && seen.has(name)
-    seen.add(name)
+    const name = `${part.kind} ${part.level} ${part.heading.toLowerCase()}`
+    const told = part.kind !== null && part.kind !== 'other' && !inside.has(part) && said.length > 0
+    const duplicate = told && seen.has(name)
+    if (told) seen.add(name)
     return {
       kind: part.kind,
       heading: part.heading,

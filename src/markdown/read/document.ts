@@ -7,7 +7,7 @@ import {readFacts} from './facts.ts'
 import type {Line, Span} from './lines.ts'
 import {type Measure, readMeasures} from './measures.ts'
 import {leadOf} from './moments.ts'
-import type {Part} from './sections.ts'
+import {insideSummary, type Part} from './sections.ts'
 import {settle} from './settle.ts'
 import type {Kind} from './synonyms.ts'
 import {commonOf, type EventPlace, readTimeline} from './timeline.ts'
@@ -134,31 +134,17 @@ export function readContents(
   return {postmortem, fields, timeline: events, tasks}
 }
 
+/** A message of a machine is no prose. */
+const isData = (lines: Line[]) => /^\{.*\}$/.test(lines.find(line => line.kind !== 'blank')?.text ?? '')
 const says = (lines: Line[]) => lines.some(line => /[\p{L}\p{N}]/u.test(line.text))
 
 /** A summary may hold parts of its own (`Impact:`, `Root cause:`); those that another part tells better stay in it. */
 function choose(parts: Part[]): {first: (kind: Kind) => Part | null; folded: Part[]} {
-  const start = parts.findIndex(part => part.kind === 'summary')
-  const inside: Part[] = []
-  for (const part of start < 0 ? [] : parts.slice(start + 1)) {
-    const small =
-      part.style === 'label' ||
-      part.style === 'item' ||
-      part.style === 'bold' ||
-      part.style === 'plain' ||
-      part.parent === parts[start]
-    if (
-      !small ||
-      !part.kind ||
-      !['facts', 'impact', 'rootCause', 'resolution', 'detection', 'trigger'].includes(part.kind)
-    )
-      break
-    inside.push(part)
-  }
+  const inside = insideSummary(parts)
   const nested = (part: Part) => part.parent?.kind === 'causeAndFix'
   const first = (kind: Kind): Part | null => {
-    const all = parts.filter(part => part.kind === kind && says(part.lines))
-    const outside = all.filter(part => !inside.includes(part))
+    const all = parts.filter(part => part.kind === kind && says(part.lines) && !isData(part.lines))
+    const outside = all.filter(part => !inside.has(part))
     return outside.find(nested) ?? outside[0] ?? all[0] ?? null
   }
   const told = parts.some(part => part.kind === 'causeAndFix' && says(part.lines))
@@ -166,7 +152,7 @@ function choose(parts: Part[]): {first: (kind: Kind) => Part | null; folded: Par
     part.kind !== 'facts' &&
     first(part.kind!) === part &&
     !(told && (part.kind === 'rootCause' || part.kind === 'resolution'))
-  return {first, folded: inside.filter(part => !moved(part))}
+  return {first, folded: [...inside].filter(part => !moved(part))}
 }
 
 /** A folded part with its heading; a `Label:` line is whole again. */

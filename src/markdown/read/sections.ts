@@ -1,5 +1,5 @@
 import {visible} from './inline.ts'
-import type {Line, Span} from './lines.ts'
+import type {Line} from './lines.ts'
 import {type Kind, kindOf, kindWithin} from './synonyms.ts'
 
 /** A part of a document: a heading of any make, and the lines under it that no deeper part took. */
@@ -206,6 +206,23 @@ function byName(line: Line): Found | null {
   return {kind, heading, style: 'plain', depth: 8 + Math.min(line.indent, 40) / 100, rest: null}
 }
 
-/** From the first to the last of some lines. */
-export const spanOf = (lines: Line[]): Span | null =>
-  lines.length ? {start: lines[0]!.at, end: lines[lines.length - 1]!.to} : null
+const told: ReadonlySet<Kind | null> = new Set([
+  'facts',
+  'impact',
+  'rootCause',
+  'resolution',
+  'detection',
+  'trigger',
+] as const)
+
+/** The parts that belong to the summary: what it tells, under labels or deeper headings, before the next section. */
+export function insideSummary(parts: Part[]): Set<Part> {
+  const inside = new Set<Part>()
+  const start = parts.findIndex(part => part.kind === 'summary')
+  if (start < 0) return inside
+  for (const part of parts.slice(start + 1)) {
+    if ((part.style === 'mark' && part.parent !== parts[start]) || !told.has(part.kind)) break
+    inside.add(part)
+  }
+  return inside
+}
