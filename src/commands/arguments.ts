@@ -73,7 +73,7 @@ const unknownOption = (written: string, command: Command, taken: OptionName[]): 
   })
 }
 
-const unknownCommand = (written: string, commands: Command[]): Problem => {
+export const unknownCommand = (written: string, commands: Command[]): Problem => {
   const near = nearest(
     written,
     commands.map(({name}) => name),

@@ -28,9 +28,12 @@ export const commands: Command[] = [
   {
     name: '',
     summary: 'write a postmortem, step by step, or go on with one',
-    operands: '',
+    operands: '[FILE]',
     options: ['ascii'],
-    examples: [['', 'begin, or resume what was left unfinished']],
+    examples: [
+      ['', 'begin, or resume what was left unfinished'],
+      ['docs/postmortems/2023-11-05-website-down.md', 'open a written one'],
+    ],
     load: () => import('./wizard.ts'),
   },
   {

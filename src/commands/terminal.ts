@@ -1,5 +1,3 @@
-import {readFile} from 'node:fs/promises'
-import {buffer} from 'node:stream/consumers'
 import {Problem} from '../model/problem.ts'
 import {printable} from '../text/printable.ts'
 
@@ -15,7 +13,7 @@ export const tell = (message: string): void => {
 
 /** The text of a file, or of standard input for `-`. Throws a Problem if it cannot be read or is not UTF-8. */
 export const readText = async (path: string): Promise<string> => {
-  const bytes = path === '-' ? await readInput() : await readFile(path).catch(naming(path))
+  const bytes = path === '-' ? await readInput() : await readFile(path)
   try {
     return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)
   } catch (cause) {
@@ -30,12 +28,17 @@ export const readText = async (path: string): Promise<string> => {
 /** How messages call an input. */
 export const nameOfInput = (path: string): string => (path === '-' ? 'standard input' : path)
 
-/** Some answers of the system do not say which file they are about. */
-const naming = (path: string) => (error: NodeJS.ErrnoException) => {
-  throw Object.assign(error, {path})
+// Node's modules for reading are loaded by those who read: --version and --help do not wait for them.
+const readFile = async (path: string) => {
+  const files = await import('node:fs/promises')
+  return files.readFile(path).catch((error: NodeJS.ErrnoException) => {
+    // Some answers of the system do not say which file they are about.
+    throw Object.assign(error, {path})
+  })
 }
 
 const readInput = async () => {
   if (process.stdin.isTTY) tell('Reading what you type; Ctrl+D on an empty line ends it.')
+  const {buffer} = await import('node:stream/consumers')
   return buffer(process.stdin)
 }

@@ -12,8 +12,10 @@ process.on('exit', () => rmSync(home, {recursive: true, force: true}))
  * ended where there is no marker. A program that waits for keys is then sent Ctrl+C, and its end is awaited, so that
  * it can write what makes its next start faster.
  */
-export const time = ({command: [file, ...args], marker}) =>
-  new Promise((resolve, reject) => {
+export const time = ({command: [file, ...args], marker}) => {
+  // What the run before has left unfinished.
+  rmSync(join(home, '.local'), {recursive: true, force: true})
+  return new Promise((resolve, reject) => {
     const began = performance.now()
     const child = pty.spawn(file, args, {
       cols: 80,
@@ -48,6 +50,7 @@ export const time = ({command: [file, ...args], marker}) =>
       else resolve(seen)
     })
   })
+}
 
 /** Measures every subject `runs` times, all in turn, in an order that changes each round, after a few to warm up. */
 export const timeAll = async (subjects, runs) => {
