@@ -1,6 +1,7 @@
 import {issueText} from '../model/issue.ts'
 import type {Issue, Postmortem} from '../model/postmortem.ts'
 import {put} from './edits.ts'
+import {fillIn} from './initial.ts'
 import {messages} from './messages.ts'
 import {goToField} from './moves.ts'
 import {typed} from './reduce.ts'
@@ -175,6 +176,11 @@ export function effects({services, postmortem, state, change, terminal}: World):
         if (!written || !(await save(false))) return write(false)
         await services.draft.finish()
         terminal()?.exit('finished')
+      }),
+    discover: () =>
+      attempt(async () => {
+        const found = await services.discover()
+        change(now => ({...now, answers: fillIn(now.answers, found)}))
       }),
     start: async () => change(now => ({...now, drafts: null, place: {...now.place, row: 0}})),
     resume: id =>

@@ -9,6 +9,7 @@ const start = {step: 0, field: 0, row: 0, inside: null, asking: false}
 /** The wizard before the first key: new, or as a draft or an opened document left it. */
 export function initialState(saved: Partial<Saved> = {}, drafts: WizardState['drafts'] = null): WizardState {
   return {
+    size: {columns: 80, rows: 24},
     steps,
     answers: {values: {}, lists: {}},
     rest: emptyPostmortem(),

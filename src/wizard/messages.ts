@@ -32,7 +32,7 @@ export const messages = {
   notAllFiled: (filed: number, failed: number) =>
     `${filed} filed, ${failed} not. Enter tries those again; none is filed twice.`,
   waiting: (seconds: number) => `Waiting ${seconds} s: GitHub asks for a pause.`,
-  tasksSection: 'Preventive tasks',
+  tasksSection: 'Action items',
   stopped: 'Stopped. What is filed stays filed; Enter goes on with the rest.',
   progress: (step: number, of: number) => `step ${step} of ${of}`,
   ago: (iso: string, now: number): string => {
@@ -41,6 +41,7 @@ export const messages = {
     return minutes < 48 * 60 ? `${Math.round(minutes / 60)} h ago` : `${Math.round(minutes / 1440)} days ago`
   },
   yes: 'yes',
+  no: 'Esc no',
   yesPublic: 'yes, publicly',
   changedOnDisk: (path: string) =>
     `${path} was changed elsewhere, so the links are kept in the draft only. Ctrl+S writes it.`,

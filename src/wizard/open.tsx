@@ -1,10 +1,15 @@
 import {constants} from 'node:os'
 import {render} from 'ink'
+import type {DraftStore} from '../drafts/store.ts'
 import {Screen} from './components/Screen.tsx'
-import {createServices} from './services/create.ts'
+import {initialState} from './initial.ts'
+import {createServices, draftChoices} from './services/create.ts'
 import {createSession, type Outcome} from './session.ts'
+import type {WizardState} from './state.ts'
 
 export interface OpenOptions {
+  /** A Markdown postmortem to open; without it, drafts are offered, else a new one is begun. */
+  file?: string | undefined
   /** Only ASCII marks on the screen. */
   ascii?: boolean | undefined
 }
@@ -13,9 +18,11 @@ export interface OpenOptions {
  * Opens the wizard on the terminal, and afterwards tells in the normal screen what came of it. The exit code comes
  * out: 0 finished, 130 left with the draft kept.
  */
-export async function openWizard({ascii = false}: OpenOptions): Promise<number> {
-  const {services, begin} = createServices()
-  const session = createSession(begin(), services)
+export async function openWizard({file, ascii = false}: OpenOptions): Promise<number> {
+  // From now on, not from the first frame: what is typed meanwhile arrives as it was typed.
+  process.stdin.setRawMode(true)
+  const {services, store} = createServices()
+  const session = createSession(await firstState(file, store), services)
   onSuddenEnd(() => services.draft.saveNow())
   const app = render(<Screen session={session} ascii={ascii} />, {
     // The screen goes where the terminal is; standard output may be a file.
@@ -26,10 +33,17 @@ export async function openWizard({ascii = false}: OpenOptions): Promise<number> 
     exitOnCtrlC: false,
     kittyKeyboard: {mode: 'auto'},
   })
+  void session.discover()
   const outcome = ((await app.waitUntilExit()) as Outcome | undefined) ?? 'left'
   const {farewell} = await import('./farewell.ts')
   process.stderr.write(farewell(session.state(), outcome, services.draft.path()))
   return outcome === 'finished' ? 0 : 130
+}
+
+async function firstState(file: string | undefined, store: DraftStore): Promise<WizardState> {
+  if (file === undefined) return initialState({}, draftChoices(store, Date.now()))
+  const {openDocument} = await import('./services/opened.ts')
+  return initialState(await openDocument(file))
 }
 
 /** Before the process is ended from outside, or its terminal is gone, `job` is done; then it ends as it should. */

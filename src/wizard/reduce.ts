@@ -4,6 +4,7 @@ import type {Command, Spot} from './keys.ts'
 import {goToStep, next, nextStep, openEntry, previous, previousStep, stepOut, vertical} from './moves.ts'
 import {bufferAt, contextAt, entriesOf, fieldAt, type Question, targetOf, type WizardState} from './state.ts'
 import {type BufferAction, textOf} from './text/buffer.ts'
+import {textWidth} from './view/measure.ts'
 
 /** The wizard's state after a key. Pure: what reaches outside (files, gh, the editor) is an effect of the session. */
 
@@ -60,9 +61,10 @@ function upOrDown(state: WizardState, base: ReadingContext, by: 1 | -1): WizardS
   }
   const target = targetOf(state)
   if (target?.multiline) {
-    const row = bufferAt(state, target).cursor.row
-    const moved = typeInto(state, target, {type: by < 0 ? 'up' : 'down'})
-    if (bufferAt(moved, target).cursor.row !== row) return moved
+    const {row, column} = bufferAt(state, target).cursor
+    const moved = typeInto(state, target, {type: by < 0 ? 'up' : 'down', width: textWidth(state)})
+    const to = bufferAt(moved, target).cursor
+    if (to.row !== row || to.column !== column) return moved
   }
   return vertical(by)(state, base)
 }

@@ -28,6 +28,9 @@ export interface Session {
   renderSoon(): void
   /** The terminal it runs on: how to leave it, and how to lend it to the editor. */
   attach(terminal: Terminal): () => void
+  resized(size: WizardState['size']): void
+  /** Fills in what can be found out and was not said yet. */
+  discover(): Promise<void>
 }
 
 export interface Terminal {
@@ -120,8 +123,10 @@ export function createSession(initial: WizardState, services: Services): Session
   function hear(pressed: Press): void {
     const spot = spotOf(state)
     const target = targetOf(state)
-    const binding = bindingOf(pressed.name, spot)
-    if (pressed.name === '?' && target?.text === '') command('help')
+    // Enter arrives as a line feed when it was pressed before the terminal was ours; only long text has a use for one.
+    const name = pressed.name === '\n' && spot !== 'long' ? 'enter' : pressed.name
+    const binding = bindingOf(name, spot)
+    if (name === '?' && target?.text === '') command('help')
     else if (binding) command(binding.command)
     else if (spot === 'choice') set(chooseByLetter(state, pressed.text))
     else {
@@ -153,6 +158,8 @@ export function createSession(initial: WizardState, services: Services): Session
         tell()
       }, renderDelay)
     },
+    discover: () => run.discover(),
+    resized: size => set({...state, size}),
     attach: to => {
       terminal = to
       return () => {

@@ -3,6 +3,7 @@ import type {ReadingContext} from '../text/context.ts'
 import type {Answers, Entry, Field, ListField, Note, Step, TextField} from './form/field.ts'
 import {contextOf, type FormContext} from './form/moments.ts'
 import {bufferOf, type TextBuffer} from './text/buffer.ts'
+import type {Size} from './view/measure.ts'
 
 /** Where the cursor is. */
 export interface Place {
@@ -33,6 +34,7 @@ export type EffectName =
   | 'leave'
   | 'finish'
   | 'start'
+  | 'discover'
 
 /** A text for a field of the form, or of an entry of one of its lists. */
 export interface Put {
@@ -64,6 +66,8 @@ export interface Filings {
 }
 
 export interface WizardState {
+  /** Of the terminal. */
+  size: Size
   steps: readonly Step[]
   answers: Answers
   /** What no field holds. */

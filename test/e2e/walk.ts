@@ -7,9 +7,6 @@ const enter = (terminal: OpenTerminal, text: string): void => {
   terminal.press('enter')
 }
 
-const header = (step: string) => (screen: string) =>
-  screen.split('\n', 1)[0]!.includes(step) || screen.includes(`› ${step}`)
-
 /** Writes the whole incident into an open wizard, from its first field to the review. */
 export async function writeIncident(terminal: OpenTerminal): Promise<void> {
   await terminal.until('Title')
@@ -21,7 +18,7 @@ export async function writeIncident(terminal: OpenTerminal): Promise<void> {
   await terminal.until('Time zone')
   terminal.press('ctrl+n')
   for (const event of incident.events) enter(terminal, event)
-  await terminal.until('Configuration corrected')
+  await terminal.until('Configuration')
   terminal.press('ctrl+n')
   enter(terminal, incident.cause)
   enter(terminal, incident.trigger)
@@ -30,12 +27,12 @@ export async function writeIncident(terminal: OpenTerminal): Promise<void> {
   for (const why of incident.whys) enter(terminal, why)
   terminal.press('tab')
   terminal.type(incident.resolution)
-  await terminal.until('next half hour')
+  await terminal.until('half hour')
   terminal.press('ctrl+n', 'ctrl+n')
   for (const {title, owner, due} of incident.tasks) {
     for (const text of [title, owner, due]) enter(terminal, text)
   }
-  await terminal.until('(4)')
+  await terminal.until('Add wrong')
   terminal.press('ctrl+n')
   await terminal.until('Write the postmortem')
 }
@@ -43,5 +40,3 @@ export async function writeIncident(terminal: OpenTerminal): Promise<void> {
 /** What every screen of every size must be: no line wider than the window, no piece of an escape sequence. */
 export const unbroken = (screen: string, columns: number): boolean =>
   screen.split('\n').every(line => [...line].length <= columns) && !/\x1b|\[\d+(;\d+)*[mHJK]/.test(screen)
-
-export {header}

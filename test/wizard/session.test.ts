@@ -185,6 +185,13 @@ describe('moving about', () => {
     expect(outcome).toBeNull()
   })
 
+  test('an Enter that was pressed too early, and arrives as a line feed, is an Enter', () => {
+    const {keys, value} = world()
+    keys('A title\n2023-11-01 14:30 UTC\n')
+    expect(value('title')).toBe('A title')
+    expect(value('startedAt')).toBe('2023-11-01 14:30 UTC')
+  })
+
   test('Tab beyond the last field is the next step, Shift+Tab before the first the one before', () => {
     const {keys, session} = world()
     keys('<ctrl+n>', '<tab>')

@@ -103,6 +103,7 @@ export function world({saved = {}, drafts = null, standing = [], plan, edit}: Wo
       }),
     },
     document: {
+      prefer: () => undefined,
       markdown: watched(async postmortem => {
         const key = JSON.stringify(postmortem)
         rendered.set(key, postmortem)
@@ -123,6 +124,7 @@ export function world({saved = {}, drafts = null, standing = [], plan, edit}: Wo
         return plan(postmortem, without)
       }),
     },
+    discover: watched(async () => ({})),
     edit: watched(edit ?? (async text => text)),
   }
   const session = createSession(initialState(saved, drafts), services)

@@ -2,7 +2,8 @@ import {Box, useApp, useCursor, useInput, usePaste, useWindowSize} from 'ink'
 import {useEffect, useSyncExternalStore} from 'react'
 import {pressesOf} from '../keys.ts'
 import type {Session} from '../session.ts'
-import {frameOf, showsPreview} from '../view/frame.ts'
+import {frameOf} from '../view/frame.ts'
+import {showsPreview} from '../view/measure.ts'
 import {Rows} from './Rows.tsx'
 
 /** The wizard on the terminal: the one place that hears keys and pastes, and draws what the session says. */
@@ -14,6 +15,10 @@ export function Screen({session, ascii}: {session: Session; ascii: boolean}) {
   const {setCursorPosition} = useCursor()
 
   useEffect(() => session.attach({exit, suspend: suspendTerminal}), [session, exit, suspendTerminal])
+  useEffect(
+    () => session.resized({columns: size.columns, rows: size.rows}),
+    [session, size.columns, size.rows],
+  )
   const needsMarkdown = showsPreview(size) || state.steps[state.place.step]?.panel === 'review'
   // biome-ignore lint/correctness/useExhaustiveDependencies: the document follows the answers
   useEffect(() => {

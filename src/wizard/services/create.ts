@@ -1,7 +1,7 @@
 import {join} from 'node:path'
-import {openDraftStore, stateFolder} from '../../drafts/store.ts'
+import {discoverAuthor, discoverFolder} from '../../config/discover.ts'
+import {type DraftStore, openDraftStore, stateFolder} from '../../drafts/store.ts'
 import {Temporal} from '../../model/temporal.ts'
-import {initialState} from '../initial.ts'
 import {messages} from '../messages.ts'
 import type {WizardState} from '../state.ts'
 import {documentService} from './documents.ts'
@@ -10,28 +10,42 @@ import {editText} from './editor.ts'
 import {followUpService} from './follow-ups.ts'
 import type {Services} from './services.ts'
 
-/** The wizard's services on this machine, and the state in which it begins. Nothing heavy is loaded here. */
-export function createServices(): {services: Services; begin(): WizardState} {
+/** The wizard's services on this machine. Nothing heavy is loaded here: the first frame waits for it. */
+export function createServices(): {services: Services; store: DraftStore} {
   const state = stateFolder()
   const store = openDraftStore(join(state, 'drafts'))
   const zone = Temporal.Now.timeZoneId()
+  const document = documentService()
   const services: Services = {
     context: () => ({now: Temporal.Now.instant(), zone}),
     draft: draftService(store),
-    document: documentService('postmortems', 'default'),
-    followUps: followUpService(join(state, 'filings'), null),
+    document,
+    followUps: followUpService(join(state, 'filings')),
     edit: text => editText(text),
-  }
-  return {
-    services,
-    begin() {
-      const drafts = store.list().filter(({problem}) => problem === null)
-      const choices = drafts.map(({id, title, progress, updatedAt}) => ({
-        id,
-        title: title || messages.untitled,
-        detail: `${progress}, ${messages.ago(updatedAt, Date.now())}`,
-      }))
-      return initialState({}, choices.length > 0 ? choices : null)
+    async discover() {
+      const {openPreferences} = await import('../../config/preferences.ts')
+      const preferences = await openPreferences()
+      const [author, folder, repository] = await Promise.all([
+        preferences.get('author') ?? discoverAuthor(process.cwd()),
+        preferences.get('folder') ?? discoverFolder(process.cwd()),
+        preferences.get('repository') ?? services.followUps.repository(),
+      ])
+      document.prefer({folder, template: preferences.get('template')})
+      return {authors: author, timeZone: preferences.get('timeZone'), repository}
     },
   }
+  return {services, store}
+}
+
+/** Drafts that can be gone on with, newest first, as choices of the first screen; `null` when there is none. */
+export function draftChoices(store: DraftStore, now: number): WizardState['drafts'] {
+  const choices = store
+    .list()
+    .filter(({problem}) => problem === null)
+    .map(({id, title, progress, updatedAt}) => ({
+      id,
+      title: title || messages.untitled,
+      detail: `${progress}, ${messages.ago(updatedAt, now)}`,
+    }))
+  return choices.length > 0 ? choices : null
 }

@@ -6,9 +6,16 @@ import type {DocumentService} from './services.ts'
 
 const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex')
 
-/** Writes the document as Markdown files. `folder`: where a new one goes; `template`: its name or path. */
-export function documentService(folder: string, template: string): DocumentService {
+/** Writes the document as Markdown files: into `postmortems/` by the default template, until told what is preferred. */
+export function documentService(): DocumentService {
+  let folder = 'postmortems'
+  let template = 'default'
   return {
+    prefer(preferred) {
+      folder = preferred.folder ?? folder
+      template = preferred.template ?? template
+    },
+
     async markdown(postmortem) {
       const [{writePostmortem}, {loadTemplate}] = await Promise.all([
         import('../../markdown/write.ts'),

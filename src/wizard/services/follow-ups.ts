@@ -3,23 +3,24 @@ import {messages} from '../messages.ts'
 import type {FilingEvents, FollowUpService} from './services.ts'
 
 /** Filing through gh, loaded when it is asked for. `ledgers` is the folder of the filing ledgers. */
-export function followUpService(ledgers: string, settings: string | null): FollowUpService {
+export function followUpService(ledgers: string): FollowUpService {
   return {
     async repository() {
       const {findRepository} = await import('../../followups/remotes.ts')
-      const target = await findRepository({settings}, process.cwd())
+      const target = await findRepository({}, process.cwd())
       return 'repo' in target ? target.repo : null
     },
 
     async plan(postmortem, repository, without, path) {
-      const [{preparePlan}, {fileFollowUps}] = await Promise.all([
+      const [{preparePlan}, {fileFollowUps}, {placeOf}] = await Promise.all([
         import('../../followups/prepare.ts'),
         import('../../followups/followups.ts'),
+        import('../../followups/place.ts'),
       ])
       const plan = await preparePlan(postmortem, {
         repo: repository,
         tasks: postmortem.tasks.map(({id}) => id).filter(id => !without.has(id)),
-        document: {url: null, path, section: messages.tasksSection},
+        document: await placeOf(path, messages.tasksSection),
       })
       return {
         repository: plan.repo,
@@ -32,12 +33,14 @@ export function followUpService(ledgers: string, settings: string | null): Follo
             .join('; '),
         })),
         async file(events, signal) {
-          await fileFollowUps(plan, {
+          const {problem} = await fileFollowUps(plan, {
             directory: ledgers,
             onProgress: tell(events),
             recordIssue: events.onIssue,
             signal,
           })
+          // What was stopped by the person needs no explanation.
+          if (problem && !signal.aborted) throw problem
         },
       }
     },

@@ -14,6 +14,8 @@ export interface Services {
   followUps: FollowUpService
   /** Lets the person write a text in their own editor; the text as they left it. */
   edit(text: string): Promise<string>
+  /** What need not be asked, by the field that it answers: who writes, the zone, the repository. */
+  discover(): Promise<Readonly<Record<string, string | null>>>
 }
 
 export interface DraftService {
@@ -34,6 +36,8 @@ export interface DraftService {
 }
 
 export interface DocumentService {
+  /** Where new files go and by which template, as far as it is known; the rest stays. */
+  prefer(preferred: {folder: string | null; template: string | null}): void
   markdown(postmortem: Postmortem): Promise<string>
   /** The file's name from the date and the title, in the postmortems folder. */
   fileFor(postmortem: Postmortem): string

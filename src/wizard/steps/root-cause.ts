@@ -9,7 +9,7 @@ export const rootCause: Step = {
     {
       type: 'long',
       id: 'rootCause',
-      label: 'What happened',
+      label: 'Cause',
       needed: true,
       hint: 'Why it broke: systems and decisions, not persons.',
       example: 'The deploy left out the new signing key, so every login was refused.',

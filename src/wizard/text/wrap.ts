@@ -12,7 +12,7 @@ function wordsOf(line: string): {word: string; index: number}[] {
  * The offsets at which the rows of a line begin, the first one 0. Breaks after spaces, within a word only if it is
  * wider than a row; spaces for which there is no room hang over the edge. No grapheme is split.
  */
-function wrapAfresh(line: string, width: number): readonly number[] {
+export function wrapAfresh(line: string, width: number): readonly number[] {
   const starts = [0]
   let used = 0
   for (const {word, index} of wordsOf(line)) {

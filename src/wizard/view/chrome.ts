@@ -5,11 +5,9 @@ import {spotOf} from '../reduce.ts'
 import type {WizardState} from '../state.ts'
 import {marks} from '../theme.ts'
 import {noteRows} from './fields.ts'
-import {blank, clip, fit, pad, type Row, row, type Span, span, widthOf} from './row.ts'
+import {clip, fit, indent, pad, type Row, row, type Span, span, widthOf, wrap} from './row.ts'
 
 /** What stands around the form: the header above it, the rail of steps at its left, the keys below it. */
-
-export const railWidth = 18
 
 const rule = (width: number): Row => row(span(marks.rule.repeat(width), 'dim'))
 
@@ -72,17 +70,26 @@ export const keysAt = (spot: Spot): Binding[] => [
 ]
 
 /** Under the rule: the question that waits, else what just happened, else the keys that work here. */
-export function footerRows(state: WizardState, width: number): Row[] {
-  return [rule(width), fit(footerLine(state, width), width)]
+export const footerRows = (state: WizardState, width: number): Row[] => [
+  rule(width),
+  ...footerLines(state, width).map(line => fit(line, width)),
+]
+
+function footerLines(state: WizardState, width: number): Row[] {
+  if (state.question) {
+    const {text, answers} = state.question
+    const ways = [...answers.map(({key, label}) => `${key} ${label}`), messages.no].join('   ')
+    return [
+      ...wrap(text, width - 2).map(line => row(span(` ${line}`, 'warning'))),
+      ...wrap(ways, width - 2).map(line => row(span(` ${line}`, 'strong'))),
+    ]
+  }
+  if (state.message) return noteRows(state.message, width - 2).map(line => indent(line, 1))
+  return [keysLine(state, width)]
 }
 
-function footerLine(state: WizardState, width: number): Row {
-  if (state.question) {
-    const answers = state.question.answers.map(({key, label}) => `${key} ${label}`).join('   ')
-    return row(span(` ${state.question.text}  `, 'warning'), span(`${answers}   Esc no`, 'strong'))
-  }
-  if (state.message)
-    return noteRows(state.message, width - 2).map(line => row(span(' '), ...line.spans))[0] ?? blank
+/** The keys that work here, as many as there is room for. */
+function keysLine(state: WizardState, width: number): Row {
   const spans: Span[] = [span(' ')]
   let used = 1
   for (const {keys, footer} of keysAt(spotOf(state))) {

@@ -5,6 +5,7 @@ import {bufferAt, entriesOf, type Target, targetOf, type WizardState} from '../s
 import {layoutText} from '../text/layout.ts'
 import {marks} from '../theme.ts'
 import {listRows} from './list.ts'
+import {labelWidth} from './measure.ts'
 import {blank, clip, indent, pad, type Row, row, span, type Tone, widthOf, wrap} from './row.ts'
 
 /** Each kind of field as rows: its label at the left, its text, and under the one with the cursor what it wants. */
@@ -17,8 +18,6 @@ export interface Sight {
   height: number
 }
 
-const labelWidth = (width: number) => (width < 60 ? 11 : 14)
-
 const noteTones: Record<Note['tone'], Tone> = {fine: 'dim', question: 'warning', problem: 'bad'}
 const noteMarks: Record<Note['tone'], string> = {fine: '', question: '? ', problem: '! '}
 
@@ -26,8 +25,8 @@ export const noteRows = (note: Note, width: number): Row[] =>
   wrap(noteMarks[note.tone] + note.text, width).map(text => row(span(text, noteTones[note.tone])))
 
 /** Label and value; `rows` past the first stand under the value. */
-function labelled(label: string, rows: readonly Row[], focused: boolean, {width}: Sight): Row[] {
-  const left = labelWidth(width)
+function labelled(label: string, rows: readonly Row[], focused: boolean): Row[] {
+  const left = labelWidth
   const head = row(
     span(focused ? `${marks.here} ` : '  ', 'accent'),
     span(pad(clip(label, left - 3), left - 2), focused ? 'strong' : 'plain'),
@@ -82,11 +81,11 @@ export function textFieldRows(
   context: FormContext,
   sight: Sight,
 ): Row[] {
-  const width = sight.width - labelWidth(sight.width)
+  const width = sight.width - labelWidth
   if (field.type === 'choice') {
     const value = focused ? (choiceAt(sight.state)?.value ?? text) : text
     const rows = focused ? choiceRows(field.choices, value, width) : [row(span(text || '', 'plain'))]
-    return labelled(field.label, rows, focused, sight)
+    return labelled(field.label, rows, focused)
   }
   const aside = text.trim() ? field.aside?.(text, context) : null
   const room = aside ? Math.max(10, width - widthOf(aside) - 3) : width
@@ -113,7 +112,7 @@ export function textFieldRows(
     : note && note.tone !== 'fine'
       ? noteRows(note, width)
       : []
-  return labelled(field.label, [...body, ...under], focused, sight)
+  return labelled(field.label, [...body, ...under], focused)
 }
 
 /** A list under its label; an opened entry with its fields. */
@@ -177,8 +176,8 @@ export function pickRows(field: PickField, focused: boolean, sight: Sight): Row[
   })
   const none = row(span('no tasks yet: Ctrl+P goes back to them', 'dim'))
   return options.length === 0
-    ? labelled(field.label, [none], focused, sight)
-    : [...labelled(field.label, [blank], focused, sight), ...rows.map(line => indent(line, 2))]
+    ? labelled(field.label, [none], focused)
+    : [...labelled(field.label, [blank], focused), ...rows.map(line => indent(line, 2))]
 }
 
 export const actionRows = (field: ActionField, focused: boolean): Row[] => [

@@ -4,10 +4,11 @@ import {messages} from '../messages.ts'
 import {spotOf} from '../reduce.ts'
 import {contextAt, type WizardState} from '../state.ts'
 import {marks} from '../theme.ts'
-import {footerRows, headerRows, keyName, keysAt, railRows, railWidth} from './chrome.ts'
+import {footerRows, headerRows, keyName, keysAt, railRows} from './chrome.ts'
 import type {Sight} from './fields.ts'
 import {formRows} from './form.ts'
 import {incidentBar} from './incident-bar.ts'
+import {bodyWidth, previewWidth, railWidth, type Size, showsPreview, showsRail} from './measure.ts'
 import {documentRows, followUpRows, reviewRows} from './panels.ts'
 import {blank, fit, pad, type Row, row, span, windowOf} from './row.ts'
 
@@ -20,17 +21,6 @@ export interface Frame {
   footer: readonly Row[]
   cursor: {x: number; y: number} | null
 }
-
-export interface Size {
-  columns: number
-  rows: number
-}
-
-/** From here on the rail, and the live document, have room. */
-const railFrom = 80
-const previewFrom = 120
-
-export const showsPreview = ({columns}: Size): boolean => columns >= previewFrom
 
 /** Filled or cut to a height, every row to the width. */
 function page(rows: readonly Row[], width: number, height: number): Row[] {
@@ -46,16 +36,16 @@ export function frameOf(
   markdown: string | null,
 ): Frame {
   const {columns} = size
-  const height = size.rows - 5
-  if (columns < 40 || height < 4) {
+  const footer = footerRows(state, columns)
+  const height = size.rows - 3 - footer.length
+  if (columns < 40 || height < 3) {
     const body = [row(span(messages.tooSmall, 'strong'))]
     return {header: [], rail: null, body, preview: null, footer: [], cursor: null}
   }
-  const hasRail = columns >= railFrom && !state.drafts
+  const hasRail = showsRail(size) && !state.drafts
   const hasPreview = showsPreview(size) && !state.drafts
   const left = hasRail ? railWidth : 0
-  const previewWidth = hasPreview ? Math.floor((columns - left) * 0.45) : 0
-  const width = columns - left - previewWidth - 2
+  const width = bodyWidth(size)
   const sight = {state, context: contextAt(state, base), width, height}
   const panel = state.steps[state.place.step]!.panel
   const content =
@@ -75,8 +65,10 @@ export function frameOf(
     header: headerRows(state, columns),
     rail: hasRail ? page(railRows(state), left, height) : null,
     body,
-    preview: hasPreview ? page(documentRows(markdown ?? '', previewWidth - 3), previewWidth, height) : null,
-    footer: footerRows(state, columns),
+    preview: hasPreview
+      ? page(documentRows(markdown ?? '', previewWidth(size) - 3, height), previewWidth(size), height)
+      : null,
+    footer,
     cursor: typing ? {x: left + 1 + body[y]!.cursor!, y: y + 2} : null,
   }
 }

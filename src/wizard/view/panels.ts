@@ -12,7 +12,7 @@ const isEmpty = (field: Field, {values, lists}: WizardState['answers']) =>
   field.type === 'list' ? !lists[field.id]?.length : !(values[field.id] ?? '').trim()
 
 /** What is still missing, step by step, then the document as it will be written. */
-export function reviewRows({state, width}: Sight, markdown: string | null): Row[] {
+export function reviewRows({state, width, height}: Sight, markdown: string | null): Row[] {
   const missing = state.steps.flatMap(step =>
     stateOf(step, state.answers) === 'done'
       ? []
@@ -26,14 +26,14 @@ export function reviewRows({state, width}: Sight, markdown: string | null): Row[
       ? [row(span(messages.notComplete, 'strong')), ...missing]
       : [row(span(`${marks.done} ${messages.nothingMissing}`, 'good'))]),
     blank,
-    ...(width < 44 || markdown === null ? [] : documentRows(markdown, width)),
+    ...(width < 44 || markdown === null ? [] : documentRows(markdown, width, height)),
   ]
 }
 
-/** The Markdown as it will stand in the file. */
-export const documentRows = (markdown: string, width: number): Row[] =>
+/** The Markdown as it will stand in the file: as much of it as there is room for. */
+export const documentRows = (markdown: string, width: number, height: number): Row[] =>
   markdown
-    .split('\n')
+    .split('\n', height)
     .flatMap(line =>
       line === ''
         ? [blank]

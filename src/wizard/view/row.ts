@@ -1,6 +1,6 @@
-import stringWidth from 'string-width'
-import wrapAnsi from 'wrap-ansi'
 import {printable} from '../../text/printable.ts'
+import {cellsOf, withinCells} from '../text/cells.ts'
+import {wrapAfresh} from '../text/wrap.ts'
 
 /**
  * What stands on the screen, as data: rows of toned text, each known to fit. The whole of a page is made of them, so
@@ -23,7 +23,7 @@ export interface Row {
   here?: boolean
 }
 
-export const widthOf = (text: string): number => stringWidth(text)
+export const widthOf = cellsOf
 
 export const span = (text: string, tone: Tone = 'plain'): Span => ({text: printable(text), tone})
 
@@ -33,17 +33,8 @@ export const blank: Row = {spans: []}
 
 /** As much of a text as fits; what was cut is shown by `…`. */
 export function clip(text: string, width: number): string {
-  if (widthOf(text) <= width) return text
-  if (width <= 0) return ''
-  let kept = ''
-  let used = 0
-  for (const character of text) {
-    const cells = widthOf(character)
-    if (used + cells > width - 1) break
-    kept += character
-    used += cells
-  }
-  return `${kept}…`
+  if (withinCells(text, width).length === text.length) return text
+  return width < 1 ? '' : `${text.slice(0, withinCells(text, width - 1).length)}…`
 }
 
 export const pad = (text: string, width: number): string =>
@@ -51,7 +42,14 @@ export const pad = (text: string, width: number): string =>
 
 /** Words over as many lines as they need; a word longer than the line is broken. */
 export const wrap = (text: string, width: number): string[] =>
-  width < 1 ? [] : wrapAnsi(printable(text), width, {hard: true}).split('\n')
+  width < 1
+    ? []
+    : printable(text)
+        .split('\n')
+        .flatMap(line => rowsOf(line.replaceAll('\t', '  '), width))
+
+const rowsOf = (line: string, width: number): string[] =>
+  wrapAfresh(line, width).map((start, row, starts) => line.slice(start, starts[row + 1]).trimEnd())
 
 export const rowWidth = ({spans}: Row): number => spans.reduce((cells, {text}) => cells + widthOf(text), 0)
 

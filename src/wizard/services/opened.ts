@@ -1,0 +1,13 @@
+import {readFile} from 'node:fs/promises'
+import {readPostmortem} from '../../markdown/read.ts'
+import {Problem} from '../../model/problem.ts'
+import {opened} from '../initial.ts'
+import type {Saved} from '../state.ts'
+
+/** A Markdown postmortem, whoever wrote it, as the wizard begins with it. Throws a Problem when it cannot be read. */
+export async function openDocument(path: string): Promise<Partial<Saved>> {
+  const markdown = await readFile(path, 'utf8').catch(cause => {
+    throw new Problem('The file cannot be read.', {where: path, next: 'Check its name.', cause})
+  })
+  return opened(readPostmortem(markdown).postmortem, path)
+}
