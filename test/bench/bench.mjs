@@ -40,14 +40,14 @@ const subjectsOn = node => {
       command: [node, program],
       marker: 'Summary',
       against: inquirer,
-      limit: 1.5,
+      limit: 2.5,
     },
     ended,
     {
       name: '**pm-wizard --version**, to its end',
       command: [node, program, '--version'],
       against: ended,
-      limit: 1.6,
+      limit: 2.5,
     },
   ]
 }
