@@ -60,8 +60,8 @@ describe('long text', () => {
   })
 
   test('fits, shows the cursor, and shows every character, for any text', () => {
-    // How wide a skin tone is that has no hand to colour, terminals do not agree on.
-    const measurable = someText.map(text => text.replaceAll('🏽', '👍🏽'))
+    // How wide a skin tone is that has no hand to colour, or a mark before nothing, terminals do not agree on.
+    const measurable = someText.map(text => text.replaceAll('🏽', '👍🏽').replaceAll('\u0600', ''))
     fc.assert(
       fc.property(
         measurable,
