@@ -113,7 +113,7 @@ function continues(line: Line, head: Line, open: Entry, gap: boolean): boolean {
 /** One entry a line, or one a paragraph where lines are wrapped. */
 function fromLines(lines: Line[]): Entries {
   const found: Entries = {entries: [], rest: []}
-  const paragraphs = split2(lines)
+  const paragraphs = paragraphsOf(lines)
   let closed = false
   paragraphs.forEach((paragraph, i) => {
     const first = paragraph[0]!
@@ -150,20 +150,19 @@ function fromLines(lines: Line[]): Entries {
 
 const last = (lines: Line[]) => lines[lines.length - 1]!
 
-function split2(lines: Line[]): Line[][] {
+function paragraphsOf(lines: Line[]): Line[][] {
   const paragraphs: Line[][] = []
   let gap = true
   for (const line of lines) {
     if (line.kind === 'blank') gap = true
     else {
       if (gap) paragraphs.push([])
-      last2(paragraphs).push(line)
+      paragraphs.at(-1)!.push(line)
       gap = false
     }
   }
   return paragraphs
 }
-const last2 = (paragraphs: Line[][]) => paragraphs[paragraphs.length - 1]!
 
 /** Whether each line of a paragraph says something of its own: most end as sentences do, or begin with a label. */
 function oneEach(paragraph: Line[]): boolean {

@@ -61,3 +61,32 @@ export const hasClock = (text: string, order: DateOrder | null): boolean =>
   /\d/.test(text) && moments(text.slice(0, 200), order).some(found => found.moment.time !== null)
 
 export const noMoment: Moment = {date: null, time: null, zone: null}
+
+/** "shortly after 8:00": words before a time that say more than "at" are kept behind the text. */
+export function aside(text: string, lead: Lead): string {
+  const words = text
+    .slice(0, lead.start)
+    .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
+    .toLowerCase()
+  return words.length > 4 && !/^(?:around|about|approx|from|:)/.test(words) ? ` (${words})` : ''
+}
+
+/** A moment of which anything is known. */
+export const known = (moment: Moment): Moment | null => (moment.date || moment.time ? moment : null)
+
+/** "Time (UTC, 2023-11-01)", "Hora (RD, UTC-4)", "all times in CET" */
+export function commonOf(head: string, order: DateOrder | null): Moment | null {
+  const date = moments(head, order).find(found => found.moment.date)?.moment.date ?? null
+  const zone = zoneIn(head)
+  return date || zone ? {date, time: null, zone} : null
+}
+
+/** A zone that is named without a clock time: what a clock before it would be read in. */
+export function zoneIn(text: string): string | null {
+  for (const word of text.matchAll(/(?<![\p{L}\p{N}])(?=[A-Zugp]|\+|-\d)/gu)) {
+    const rest = text.slice(word.index, word.index + 40)
+    const found = moments(`12:00 ${rest}`, null)[0]
+    if (found?.moment.zone) return found.moment.zone
+  }
+  return null
+}

@@ -2,7 +2,7 @@ import type {Moment, Postmortem} from '../../model/postmortem.ts'
 import {Temporal} from '../../model/temporal.ts'
 import type {Facts, Stated} from './facts.ts'
 import type {Span} from './lines.ts'
-import {zoneIn} from './timeline.ts'
+import {zoneIn} from './moments.ts'
 
 const backToNormal =
   /\b(?:back to normal|(?:running|operating|operational) normally|normal operations?|back (?:online|up)|resumed|restored|restoring|full (?:service|recovery)|verified operational|fully (?:operational|functional)|fixed it|solved|works (?:again|correctly)|correctamente|cerrad[oa]|restablecid\p{L}+|restaurad\p{L}+|rétabli\p{L}*|wiederhergestellt)\b|恢复正常|復旧/iu

@@ -1,27 +1,13 @@
-import {type EventKind, eventKinds, type Moment, type TimelineEvent} from '../../model/postmortem.ts'
+import type {Moment} from '../../model/postmortem.ts'
 import type {DateOrder} from '../../text/dates.ts'
 import {guessKind} from '../../text/kind.ts'
 import {visible} from './inline.ts'
-import type {Line, Span} from './lines.ts'
-import {type Lead, leadOf, moments} from './moments.ts'
-import {headingKey} from './synonyms.ts'
-import {type Row, type Table, takeTables} from './table.ts'
+import type {Line} from './lines.ts'
+import {aside, known, type Lead, leadOf, moments} from './moments.ts'
+import {takeTables} from './table.ts'
+import {type EventPlace, readRows, type TimelineReading} from './timeline-table.ts'
 
-/** An entry, and where and in which form it stands, so that another can be written beside it. */
-export interface EventPlace extends Span {
-  form: 'row' | 'item' | 'heading' | 'line'
-  time: Span | null
-  text: Span
-}
-
-export interface TimelineReading {
-  events: TimelineEvent[]
-  places: EventPlace[]
-  /** The lines that are no entry: notes, pictures, a closing word. */
-  rest: Line[]
-  /** What the head of a table says of all its times. */
-  common: Moment | null
-}
+export type {EventPlace} from './timeline-table.ts'
 
 /** Reads the entries under a timeline heading, in whatever form they stand. */
 export function readTimeline(source: string, lines: Line[], order: DateOrder | null): TimelineReading {
@@ -31,101 +17,6 @@ export function readTimeline(source: string, lines: Line[], order: DateOrder | n
   const listed = readEntries(rest, order, tables.length > 0, reading)
   reading.rest = listed
   return reading
-}
-
-const timeHead =
-  /^(?:date and )?(?:time|times|timestamp|when|clock|hora|heure|horaire|uhrzeit|zeit|时间|時間|時刻|日時|시간|시각)(?:\s|$)|^(?:date|fecha|data|datum|日期|日付)(?:\s(?:and )?(?:time|hora|heure)|$)/u
-const dateHead = /^(?:date|day|fecha|data|datum|日期|日付)$/u
-const textHead =
-  /^(?:event|what happened|description|event description|action|activity|details|what|happened|évènement|événement|evento|ereignis|acción|ação|事件|内容|出来事|描述|이벤트|내용)/u
-const kindHead = /^kind$/
-const sourceHead = /^(?:source|fuente|fonte|quelle)$/u
-
-function readRows(source: string, table: Table, order: DateOrder | null, into: TimelineReading) {
-  const heads = table.head.cells.map(cell => source.slice(cell.start, cell.end))
-  const keys = heads.map(headingKey)
-  const cell = (row: Row, column: number) => {
-    const at = row.cells[column]
-    return at ? source.slice(at.start, at.end) : ''
-  }
-  const timed = keys.findIndex(key => timeHead.test(key))
-  const time = timed >= 0 ? timed : mostlyTimes(table, order, source)
-  const date = keys.findIndex((key, i) => i !== time && dateHead.test(key))
-  const kind = keys.findIndex(key => kindHead.test(key))
-  const from = keys.findIndex(key => sourceHead.test(key))
-  const named = keys.findIndex(key => textHead.test(key))
-  const text = named >= 0 ? named : ([0, 1, 2, 3].find(i => i !== time && i !== date && i !== kind) ?? 0)
-  const common = time >= 0 && heads[time] ? commonOf(visible(heads[time]!), order) : null
-  into.common ??= common
-  for (const row of table.rows) {
-    const written = visible([date >= 0 ? cell(row, date) : '', time >= 0 ? cell(row, time) : ''].join(' '))
-    const lead = leadOf(written, order)
-    const kept = lead
-      ? written.slice(lead.rest).trim() || aside(written, lead).slice(2, -1)
-      : /[\p{L}\p{N}]/u.test(written)
-        ? written
-        : ''
-    const others = row.cells
-      .map((_, i) =>
-        i === time || i === date || i === kind || i === from || i === text
-          ? ''
-          : visible(cell(row, i), {addresses: true}),
-      )
-      .filter(Boolean)
-    const what = [visible(cell(row, text), {addresses: true}), ...others, kept && `(${kept})`]
-      .filter(Boolean)
-      .join(' — ')
-    if (!what && !lead) continue
-    const moment = lead && known(lead.moment)
-    const at = moment && {...moment}
-    if (at && common) {
-      at.zone ??= common.zone
-      if (at.time) at.date ??= common.date
-    }
-    const named = visible(cell(row, kind)) as EventKind
-    into.events.push({
-      at,
-      kind: kind >= 0 ? (eventKinds.includes(named) ? named : 'note') : guessKind(what),
-      text: what,
-      source: (from >= 0 && visible(cell(row, from))) || null,
-    })
-    into.places.push({
-      start: row.line.start,
-      end: row.line.end,
-      form: 'row',
-      time: row.cells[time] ?? null,
-      text: row.cells[text] ?? row.line,
-    })
-  }
-}
-
-function mostlyTimes(table: Table, order: DateOrder | null, source: string): number {
-  const width = Math.max(0, ...table.rows.slice(0, 20).map(row => row.cells.length))
-  for (let i = 0; i < Math.min(width, 6); i++) {
-    const led = table.rows.slice(0, 20).filter(row => {
-      const at = row.cells[i]
-      return at && leadOf(visible(source.slice(at.start, at.end)), order)
-    })
-    if (led.length * 2 >= Math.min(20, table.rows.length) && led.length > 0) return i
-  }
-  return -1
-}
-
-/** "Time (UTC, 2023-11-01)", "Hora (RD, UTC-4)", "all times in CET" */
-export function commonOf(head: string, order: DateOrder | null): Moment | null {
-  const date = moments(head, order).find(found => found.moment.date)?.moment.date ?? null
-  const zone = zoneIn(head)
-  return date || zone ? {date, time: null, zone} : null
-}
-
-/** A zone that is named without a clock time: what a clock before it would be read in. */
-export function zoneIn(text: string): string | null {
-  for (const word of text.matchAll(/(?<![\p{L}\p{N}])(?=[A-Zugp]|\+|-\d)/gu)) {
-    const rest = text.slice(word.index, word.index + 40)
-    const found = moments(`12:00 ${rest}`, null)[0]
-    if (found?.moment.zone) return found.moment.zone
-  }
-  return null
 }
 
 interface Entry {
@@ -254,17 +145,6 @@ function byLines(lines: Line[], leads: Map<Line, Lead>, entries: Entry[], rest: 
     gap = false
   })
 }
-
-/** "shortly after 8:00": words before a time that say more than "at" are kept behind the text. */
-function aside(text: string, lead: Lead): string {
-  const words = text
-    .slice(0, lead.start)
-    .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
-    .toLowerCase()
-  return words.length > 4 && !/^(?:around|about|approx|from|:)/.test(words) ? ` (${words})` : ''
-}
-
-const known = (moment: Moment): Moment | null => (moment.date || moment.time ? moment : null)
 
 const dateOnly = (lead: Lead | null, text: string) =>
   lead !== null && !lead.moment.time && !/[\p{L}\p{N}]/u.test(text)

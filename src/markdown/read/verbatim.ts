@@ -33,14 +33,9 @@ export function verbatim(source: string, lines: Line[]): {markdown: string; span
 
 /** A line cut off behind its `Label:` begins at its text; any other at its first character. */
 const cut = (line: Line) => line.kind === 'text' && line.at - line.start > line.indent + 1 && !line.quoted
-const startOf = (line: Line) =>
-  cut(line) ? line.at : line.start + (line.at - line.start > line.indent ? 0 : 0)
+const startOf = (line: Line) => (cut(line) ? line.at : line.start)
 const whole = (source: string, line: Line) =>
-  line.kind === 'blank'
-    ? ''
-    : cut(line)
-      ? source.slice(line.at, line.to)
-      : source.slice(line.start, line.kind === 'code' ? line.end : Math.max(line.to, line.end)).trimEnd()
+  line.kind === 'blank' ? '' : source.slice(startOf(line), line.end).trimEnd()
 
 function dedent(lines: string[]): string {
   const depths = lines.filter(line => line.trim()).map(line => line.length - line.trimStart().length)

@@ -1,0 +1,103 @@
+import {type EventKind, eventKinds, type Moment, type TimelineEvent} from '../../model/postmortem.ts'
+import type {DateOrder} from '../../text/dates.ts'
+import {guessKind} from '../../text/kind.ts'
+import {visible} from './inline.ts'
+import type {Line, Span} from './lines.ts'
+import {aside, commonOf, known, leadOf} from './moments.ts'
+import {headingKey} from './synonyms.ts'
+import type {Row, Table} from './table.ts'
+
+/** An entry, and where and in which form it stands, so that another can be written beside it. */
+export interface EventPlace extends Span {
+  form: 'row' | 'item' | 'heading' | 'line'
+  time: Span | null
+  text: Span
+}
+
+export interface TimelineReading {
+  events: TimelineEvent[]
+  places: EventPlace[]
+  /** The lines that are no entry: notes, pictures, a closing word. */
+  rest: Line[]
+  /** What the head of a table says of all its times. */
+  common: Moment | null
+}
+
+const timeHead =
+  /^(?:date and )?(?:time|times|timestamp|when|clock|hora|heure|horaire|uhrzeit|zeit|时间|時間|時刻|日時|시간|시각)(?:\s|$)|^(?:date|fecha|data|datum|日期|日付)(?:\s(?:and )?(?:time|hora|heure)|$)/u
+const dateHead = /^(?:date|day|fecha|data|datum|日期|日付)$/u
+const textHead =
+  /^(?:event|what happened|description|event description|action|activity|details|what|happened|évènement|événement|evento|ereignis|acción|ação|事件|内容|出来事|描述|이벤트|내용)/u
+const kindHead = /^kind$/
+const sourceHead = /^(?:source|fuente|fonte|quelle)$/u
+
+/** Reads the rows of a table of events, whichever of its columns hold time, text, kind and source. */
+export function readRows(source: string, table: Table, order: DateOrder | null, into: TimelineReading) {
+  const heads = table.head.cells.map(cell => source.slice(cell.start, cell.end))
+  const keys = heads.map(headingKey)
+  const cell = (row: Row, column: number) => {
+    const at = row.cells[column]
+    return at ? source.slice(at.start, at.end) : ''
+  }
+  const timed = keys.findIndex(key => timeHead.test(key))
+  const time = timed >= 0 ? timed : mostlyTimes(table, order, source)
+  const date = keys.findIndex((key, i) => i !== time && dateHead.test(key))
+  const kind = keys.findIndex(key => kindHead.test(key))
+  const from = keys.findIndex(key => sourceHead.test(key))
+  const named = keys.findIndex(key => textHead.test(key))
+  const text = named >= 0 ? named : ([0, 1, 2, 3].find(i => i !== time && i !== date && i !== kind) ?? 0)
+  const common = time >= 0 && heads[time] ? commonOf(visible(heads[time]!), order) : null
+  into.common ??= common
+  for (const row of table.rows) {
+    const written = visible([date >= 0 ? cell(row, date) : '', time >= 0 ? cell(row, time) : ''].join(' '))
+    const lead = leadOf(written, order)
+    const kept = lead
+      ? written.slice(lead.rest).trim() || aside(written, lead).slice(2, -1)
+      : /[\p{L}\p{N}]/u.test(written)
+        ? written
+        : ''
+    const others = row.cells
+      .map((_, i) =>
+        i === time || i === date || i === kind || i === from || i === text
+          ? ''
+          : visible(cell(row, i), {addresses: true}),
+      )
+      .filter(Boolean)
+    const what = [visible(cell(row, text), {addresses: true}), ...others, kept && `(${kept})`]
+      .filter(Boolean)
+      .join(' — ')
+    if (!what && !lead) continue
+    const moment = lead && known(lead.moment)
+    const at = moment && {...moment}
+    if (at && common) {
+      at.zone ??= common.zone
+      if (at.time) at.date ??= common.date
+    }
+    const named = visible(cell(row, kind)) as EventKind
+    into.events.push({
+      at,
+      kind: kind >= 0 ? (eventKinds.includes(named) ? named : 'note') : guessKind(what),
+      text: what,
+      source: (from >= 0 && visible(cell(row, from))) || null,
+    })
+    into.places.push({
+      start: row.line.start,
+      end: row.line.end,
+      form: 'row',
+      time: row.cells[time] ?? null,
+      text: row.cells[text] ?? row.line,
+    })
+  }
+}
+
+function mostlyTimes(table: Table, order: DateOrder | null, source: string): number {
+  const width = Math.max(0, ...table.rows.slice(0, 20).map(row => row.cells.length))
+  for (let i = 0; i < Math.min(width, 6); i++) {
+    const led = table.rows.slice(0, 20).filter(row => {
+      const at = row.cells[i]
+      return at && leadOf(visible(source.slice(at.start, at.end)), order)
+    })
+    if (led.length * 2 >= Math.min(20, table.rows.length) && led.length > 0) return i
+  }
+  return -1
+}
