@@ -1,13 +1,10 @@
-import {Problem} from '../model/problem.ts'
 import {readDocument} from './document.ts'
 import type {Run} from './table.ts'
 import {print} from './terminal.ts'
 
-export const run: Run = async ({operands, flags: {json}}) => {
-  const file = operands[0]!
-  if (!json)
-    throw new Problem('import prints the model as JSON only.', {next: `pm-wizard import ${file} --json`})
-  const {postmortem} = await readDocument(file)
+export const run: Run = async call => {
+  if (!call.flags.json) return (await import('./wizard.ts')).run(call)
+  const {postmortem} = await readDocument(call.operands[0]!)
   print(`${JSON.stringify(postmortem, null, 2)}\n`)
   return 0
 }

@@ -49,7 +49,7 @@ export const commands: Command[] = [
   },
   {
     name: 'import',
-    summary: 'print any Markdown postmortem, whoever wrote it, as JSON',
+    summary: 'open any Markdown postmortem, whoever wrote it, in the wizard, or print it as JSON',
     operands: 'FILE|-',
     options: ['json'],
     examples: [['import --json old.md', 'the model, as `pm-wizard schema` describes it']],
