@@ -1,4 +1,4 @@
-import {formatMoment, toInstant} from '../../model/moment.ts'
+import {formatMoment, minutesBetween, toInstant} from '../../model/moment.ts'
 import {type EventKind, eventKinds, type Moment, type TimelineEvent} from '../../model/postmortem.ts'
 import {readTimelineLine, type TimelineLine} from '../../text/timeline-line.ts'
 import type {Entry, ListField, Step} from '../form/field.ts'
@@ -24,13 +24,15 @@ function inTimeOrder(entries: readonly Entry[], context: FormContext): readonly 
   return keyed.sort((a, b) => a.key - b.key).map(({entry}) => entry)
 }
 
-/** A typed line, its time settled by the incident's window where the line alone leaves a question. */
+/**
+ * A typed line, its time settled by the incident's window where the line alone leaves a question. What happened when
+ * the impact began is its start, if its words say nothing else.
+ */
 function lineOf(line: string, context: FormContext): TimelineLine {
   const reading = readTimelineLine(line, context)
-  return {
-    ...reading,
-    at: settled(reading.question ?? (reading.at ? {moment: reading.at} : {problem: ''}), context),
-  }
+  const at = settled(reading.question ?? (reading.at ? {moment: reading.at} : {problem: ''}), context)
+  const isStart = at && context.started && minutesBetween(context.started, at, context.zone) === 0
+  return {...reading, at, kind: isStart && reading.kind === 'note' ? 'started' : reading.kind}
 }
 
 const list: ListField = {
