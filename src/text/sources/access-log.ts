@@ -1,6 +1,6 @@
 import type {TimelineEvent} from '../../model/postmortem.ts'
 import {lineSource} from './line-source.ts'
-import {monthNumber, stampMoment} from './moments.ts'
+import {namedDate, stampMoment} from './stamps.ts'
 
 /**
  * Access logs of nginx (https://nginx.org/en/docs/http/ngx_http_log_module.html, "combined") and Apache
@@ -10,12 +10,12 @@ import {monthNumber, stampMoment} from './moments.ts'
 export const accessLog = lineSource({
   id: 'access-log',
   label: 'nginx or Apache, access log',
-  form: /^(?:\S{1,255}:\d{1,5} )?\S{1,255} [^[]{1,200}\[(\d\d)\/([A-Z][a-z]{2})\/(\d{4}):(\d\d):(\d\d):(\d\d) ([+-]\d{4})\] "((?:[^"\\]|\\.)*)" (\d{3})(?: |$)/,
+  form: /^(?:\S{1,255}:\d{1,5} )?\S{1,255} [^[]{1,200}\[(\d\d)\/([A-Z][a-z]{2})\/(\d{4}):(\d\d:\d\d:\d\d) ([+-]\d{4})\] "((?:[^"\\]|\\.)*)" (\d{3})(?: |$)/,
   sure: 0.97,
   reader:
     () =>
-    ([, day, month, year, hour, minute, second, zone, request, status]): TimelineEvent | null => {
-      const at = stampMoment([year, monthNumber(month!), day, hour, minute, second], zone)
+    ([, day, month, year, clock, zone, request, status]): TimelineEvent | null => {
+      const at = stampMoment(namedDate(year!, month!, day!), clock!, zone)
       const asked = request!.replace(/ HTTP\/[\d.]+$/, '').replaceAll('\\"', '"')
       return at && {at, kind: 'note', text: `${status} ${asked}`, source: 'access log'}
     },

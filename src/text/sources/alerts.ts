@@ -1,6 +1,6 @@
 import type {TimelineEvent} from '../../model/postmortem.ts'
 import {firstWords, type Json, jsonSource, list, object, words} from './json-source.ts'
-import {isoMoment} from './moments.ts'
+import {isoMoment} from './stamps.ts'
 
 /**
  * An alert as Alertmanager describes one, and Grafana likewise: when it began to fire, and when it was resolved if it is. `by` is

@@ -1,7 +1,8 @@
 import type {EventKind, Moment, TimelineEvent} from '../../model/postmortem.ts'
 import {guessKind} from '../kind.ts'
 import {firstWords, type Json, jsonSource, list, object, words} from './json-source.ts'
-import {epochClock, isoMoment} from './moments.ts'
+import {epochClock} from './moments.ts'
+import {isoMoment} from './stamps.ts'
 
 const isEvent = (value: unknown): boolean => {
   const event = object(value)

@@ -1,14 +1,14 @@
 import type {TimelineEvent} from '../../model/postmortem.ts'
 import {kindGuesser} from './kinds.ts'
 import {lineSource} from './line-source.ts'
-import {monthNumber, stampMoment} from './moments.ts'
+import {namedDate, stampMoment} from './stamps.ts'
 
 // "2026/03/04 10:15:30 [error] 812#812: *56 connect() failed …, client: 203.0.113.7, server: …"
 const nginx =
-  /^(\d{4})\/(\d\d)\/(\d\d) (\d\d):(\d\d):(\d\d) \[([a-z]{3,7})\] \d{1,10}#\d{1,10}: (?:\*\d{1,20} )?(.*)$/
+  /^(\d{4}\/\d\d\/\d\d) (\d\d:\d\d:\d\d) \[([a-z]{3,7})\] \d{1,10}#\d{1,10}: (?:\*\d{1,20} )?(.*)$/
 // "[Wed Mar 04 10:15:30.123456 2026] [proxy:error] [pid 812:tid 140] [client 203.0.113.7:51234] AH00957: …"
 const apache =
-  /^\[[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d\d) (\d\d):(\d\d):(\d\d)(?:\.\d{1,6})? (\d{4})\] \[(?:\w{1,40}:)?(\w{1,10})\] (?:\[pid [\d:a-z ]{1,60}\] )?(.*)$/
+  /^\[[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d\d) (\d\d:\d\d:\d\d)(?:\.\d{1,6})? (\d{4})\] \[(?:\w{1,40}:)?(\w{1,10})\] (?:\[pid [\d:a-z ]{1,60}\] )?(.*)$/
 
 /** The error log of nginx (https://nginx.org/en/docs/ngx_core_module.html#error_log): local time, no zone. Visitors' addresses stay out. */
 export const nginxErrors = lineSource({
@@ -18,8 +18,8 @@ export const nginxErrors = lineSource({
   sure: 0.97,
   reader() {
     const kind = kindGuesser()
-    return ([, year, month, day, hour, minute, second, level, told]): TimelineEvent | null => {
-      const at = stampMoment([year, month, day, hour, minute, second])
+    return ([, date, clock, level, told]): TimelineEvent | null => {
+      const at = stampMoment(date!, clock!)
       const text = told!.replace(/, client: [^\s,]{1,60}/, '')
       return at && {at, kind: kind(text), text: `${level}: ${text}`, source: 'nginx'}
     }
@@ -34,8 +34,8 @@ export const apacheErrors = lineSource({
   sure: 0.97,
   reader() {
     const kind = kindGuesser()
-    return ([, month, day, hour, minute, second, year, level, told]): TimelineEvent | null => {
-      const at = stampMoment([year, monthNumber(month!), day, hour, minute, second])
+    return ([, month, day, clock, year, level, told]): TimelineEvent | null => {
+      const at = stampMoment(namedDate(year!, month!, day!), clock!)
       const text = told!.replace(/\[(?:client|remote) [^\]\s]{1,60}\] /, '')
       return at && {at, kind: kind(text), text: `${level}: ${text}`, source: 'Apache'}
     }

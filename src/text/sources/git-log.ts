@@ -1,12 +1,12 @@
 import type {Moment, TimelineEvent} from '../../model/postmortem.ts'
 import {guessKind} from '../kind.ts'
-import {isoMoment, monthNumber, stampMoment} from './moments.ts'
 import {noReading, type Source} from './source.ts'
+import {isoMoment, namedDate, stampMoment} from './stamps.ts'
 
 const commitLine = /^commit ([0-9a-f]{7,64})(?: \(([^()]*)\))?$/
 const fieldLine = /^(Merge|Author|AuthorDate|Commit|CommitDate|Date|Reflog|Reflog message): +(.*)$/
 // git's own form: "Wed Mar 4 10:15:30 2026 +0200"
-const gitDate = /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d{1,2}) (\d\d):(\d\d):(\d\d) (\d{4}) ([+-]\d{4})$/
+const gitDate = /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d{1,2}) (\d\d:\d\d:\d\d) (\d{4}) ([+-]\d{4})$/
 
 interface Commit {
   line: number
@@ -73,8 +73,6 @@ function eventOf({hash, tags, merge, date, message}: Commit): TimelineEvent | nu
 }
 
 function dateOf(date: string): Moment | null {
-  const [all, month, day, hour, minute, second, year, zone] = gitDate.exec(date) ?? []
-  return all
-    ? stampMoment([year, monthNumber(month!), day!.padStart(2, '0'), hour, minute, second], zone)
-    : isoMoment(date)
+  const [all, month, day, clock, year, zone] = gitDate.exec(date) ?? []
+  return all ? stampMoment(namedDate(year!, month!, day!), clock!, zone) : isoMoment(date)
 }

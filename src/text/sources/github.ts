@@ -1,7 +1,7 @@
 import type {TimelineEvent} from '../../model/postmortem.ts'
 import {guessKind} from '../kind.ts'
 import {firstWords, type Json, jsonSource, list, object, words} from './json-source.ts'
-import {isoMoment} from './moments.ts'
+import {isoMoment} from './stamps.ts'
 
 /** What the objects of GitHub's REST API are, by a field that only they have; the names of `gh --json` besides. */
 const readers: {has: string[]; read(entry: Json): TimelineEvent | null}[] = [

@@ -11,7 +11,7 @@ import {irc} from './irc.ts'
 import {journald, journaldJson} from './journald.ts'
 import {jsonLines, jsonLogs} from './json-lines.ts'
 import {lines} from './lines.ts'
-import {log} from './log.ts'
+import {clockLog, log} from './log.ts'
 import {logfmt} from './logfmt.ts'
 import {pagerduty} from './pagerduty.ts'
 import {slack} from './slack.ts'
@@ -37,6 +37,7 @@ export const sources: Source[] = [
     jsonLines,
     jsonLogs,
     log,
+    clockLog,
   ],
   ...[alertmanager, grafana, pagerduty, datadog, github],
   ...[gitLog, lines],

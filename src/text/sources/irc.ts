@@ -1,8 +1,7 @@
-import type {TimelineEvent} from '../../model/postmortem.ts'
 import {chatMoments} from './chat.ts'
 import {kindGuesser} from './kinds.ts'
-import {isoMoment} from './moments.ts'
 import {noReading, type Source, share} from './source.ts'
+import {isoMoment} from './stamps.ts'
 
 const time = String.raw`(?:(\d{4}-\d\d-\d\d)[ T])?(\d\d:\d\d(?::\d\d)?)`
 // "10:15 <@ana> text", "[10:15:30] <ana> text", "2026-03-04 10:15:30 <ana> text"
@@ -34,23 +33,17 @@ export const irc: Source = {
     const moments = chatMoments(context)
     const kind = kindGuesser()
     for (const [i, line] of lines.entries()) {
+      const place = `line ${i + 1}`
       const [, month, day, year] = dayLine.exec(line) ?? []
-      if (day) {
-        moments.day(`${month} ${day} ${year}`)
-        continue
-      }
-      const event = eventOf(line)
-      if (event) reading.events.push(event)
-      else if (line.trim() !== '') reading.unread.push({place: `line ${i + 1}`, text: line})
-    }
-    return reading
-
-    function eventOf(line: string): TimelineEvent | null {
       const [, date, clock, nick = '', said = ''] = message(line) ?? []
       const text = said.trim()
-      if (!clock || !text || served.test(nick)) return null
-      const at = date ? isoMoment(`${date} ${clock}`) : moments.at(clock).at
-      return {at, kind: kind(text), text, source: `IRC, ${nick}`}
+      if (day) moments.day(`${month} ${day} ${year}`)
+      else if (clock && text && !served.test(nick)) {
+        const {at, doubt} = date ? {at: isoMoment(`${date} ${clock}`), doubt: null} : moments.at(clock)
+        if (doubt) reading.doubts.push({place, text: doubt})
+        reading.events.push({at, kind: kind(text), text, source: `IRC, ${nick}`})
+      } else if (line.trim() !== '') reading.unread.push({place, text: line})
     }
+    return reading
   },
 }

@@ -3,7 +3,8 @@ import {jsonLineSource} from './json-lines.ts'
 import {words} from './json-source.ts'
 import {kindGuesser} from './kinds.ts'
 import {lineSource} from './line-source.ts'
-import {epochClock, isoStamp, stampMoment} from './moments.ts'
+import {epochClock} from './moments.ts'
+import {isoStamp, stampMoment} from './stamps.ts'
 import {origin} from './syslog.ts'
 
 /**
@@ -17,8 +18,8 @@ export const journald = lineSource({
   reader() {
     const kind = kindGuesser()
     return (match): TimelineEvent | null => {
-      const at = stampMoment(match.slice(1, 7), match[7])
-      const [host, program, text = ''] = match.slice(8)
+      const at = stampMoment(match[1]!, match[2]!, match[3])
+      const [, , , , host, program, text = ''] = match
       return at && {at, kind: kind(text), text: text.trim(), source: origin(host, program)}
     }
   },

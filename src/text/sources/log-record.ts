@@ -1,6 +1,6 @@
 import type {EventKind, Moment, TimelineEvent} from '../../model/postmortem.ts'
 import {firstWords, type Json, words} from './json-source.ts'
-import {isoMoment} from './moments.ts'
+import {isoMoment} from './stamps.ts'
 
 // The usual keys of pino, bunyan, winston, zap, zerolog, slog, logrus, ECS, Docker, CloudWatch and Google Cloud.
 const timeKeys = ['time', 'ts', 'timestamp', '@timestamp', 'datetime', 'date', 't', 'eventTime']

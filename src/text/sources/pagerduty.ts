@@ -1,7 +1,7 @@
 import type {EventKind, TimelineEvent} from '../../model/postmortem.ts'
 import {guessKind} from '../kind.ts'
 import {firstWords, jsonSource, list, object, words} from './json-source.ts'
-import {isoMoment} from './moments.ts'
+import {isoMoment} from './stamps.ts'
 
 /** What the types of log entries tell; others are known by their words. */
 const kinds = new Map<string, EventKind>([

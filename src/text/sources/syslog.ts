@@ -1,11 +1,12 @@
 import type {TimelineEvent} from '../../model/postmortem.ts'
 import {kindGuesser} from './kinds.ts'
 import {lineSource} from './line-source.ts'
-import {isoStamp, monthNumber, stampMoment, yearless} from './moments.ts'
+import {yearless} from './moments.ts'
+import {isoStamp, stampMoment} from './stamps.ts'
 
 // "<34>Mar  4 22:14:15 web-1 nginx[812]: text"; the priority only stands on the wire
 const bsd =
-  /^(?:<\d{1,3}>)?([A-Z][a-z]{2}) ([ \d]\d) (\d\d):(\d\d):(\d\d) (\S{1,255}) (?:([^\s:[\]]{1,100})(?:\[\d{1,10}\])?: ?)?(.*)$/
+  /^(?:<\d{1,3}>)?([A-Z][a-z]{2} [ \d]\d) (\d\d:\d\d:\d\d) (\S{1,255}) (?:([^\s:[\]]{1,100})(?:\[\d{1,10}\])?: ?)?(.*)$/
 // "<165>1 2026-03-04T22:14:15.003Z web-1 checkout 8710 ID47 [data] text"
 const rfc5424 = new RegExp(
   String.raw`^<\d{1,3}>1 ${isoStamp} (\S{1,255}) (\S{1,48}) (\S{1,128}) (\S{1,32}) (-|(?:\[(?:[^\]"]|"(?:[^"\\]|\\.)*")*\])+)(?: \ufeff?(.*))?$`,
@@ -23,9 +24,9 @@ export const syslog = lineSource({
   reader(context) {
     const kind = kindGuesser()
     const dateOf = yearless(context)
-    return ([, month, day, hour, minute, second, host, program, text]): TimelineEvent | null => {
-      const date = dateOf(monthNumber(month!), day!.trim().padStart(2, '0'))
-      const at = date && text ? stampMoment([...date.split('-'), hour, minute, second]) : null
+    return ([, day, clock, host, program, text]): TimelineEvent | null => {
+      const date = dateOf(day!)
+      const at = date && text ? stampMoment(date, clock!) : null
       return at && {at, kind: kind(text!), text: text!.trim(), source: origin(host, program)}
     }
   },
@@ -40,8 +41,8 @@ export const syslog5424 = lineSource({
   reader() {
     const kind = kindGuesser()
     return (match): TimelineEvent | null => {
-      const at = stampMoment(match.slice(1, 7), match[7])
-      const [host, program, , , data, text] = match.slice(8)
+      const at = stampMoment(match[1]!, match[2]!, match[3])
+      const [, , , , host, program, , , data, text] = match
       const said = text?.trim() || (data === '-' ? '' : data!)
       return at && said ? {at, kind: kind(said), text: said, source: origin(host, program)} : null
     }

@@ -1,0 +1,55 @@
+import type {Moment} from '../../model/postmortem.ts'
+import {isoDate} from '../dates.ts'
+
+/** A timestamp as most logs write it (ISO 8601, RFC 3339; a blank for the T, a comma before the fraction): date, clock time and offset. */
+export const isoStamp = String.raw`(\d{4}[-/]\d\d[-/]\d\d)[T ](\d\d:\d\d(?::\d\d)?)(?:[.,:]\d{1,9})?(?:\s?(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)(?![\w:]))?`
+
+const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+/** "2026-03-04" of its parts "2026", "Mar" and "4"; not checked. */
+export const namedDate = (year: string, month: string, day: string): string =>
+  `${year}-${String(monthNames.indexOf(month) + 1).padStart(2, '0')}-${day.trim().padStart(2, '0')}`
+
+/**
+ * The moment of a timestamp's parts: "2026-03-04" or "2026/03/04", "10:15" or "10:15:30", and the offset; the zone stays unknown where
+ * none is written. `null`: there is no such time.
+ */
+export function stampMoment(date: string, clock: string, zone?: string): Moment | null {
+  const day = dates(date)
+  if (day === null || clock > '24' || clock[3]! > '5') return null
+  // a leap second
+  const time = clock.length > 5 && clock[6]! > '5' ? `${clock.slice(0, 6)}59` : clock
+  return {date: day, time, zone: zone ? zones(zone) : null}
+}
+
+/** Remembers what a function made of a text: logs have few dates and zones, many times each. */
+const remembered = <Result>(make: (text: string) => Result): ((text: string) => Result) => {
+  const known = new Map<string, Result>()
+  return text => {
+    let result = known.get(text)
+    if (result === undefined) {
+      result = make(text)
+      if (known.size < 1000) known.set(text, result)
+    }
+    return result
+  }
+}
+
+const dates = remembered(date => {
+  const [year, month, day] = date.split(/[-/]/).map(Number)
+  return isoDate(year!, month!, day!)
+})
+
+/** One way to write an offset, so that all sources agree: "UTC", "+02:00". */
+const zones = remembered(zone => {
+  if (/^(?:Z|UTC|GMT|[+-]00(?::?00)?)$/.test(zone)) return 'UTC'
+  return zone.replace(/^([+-]\d\d):?(\d\d)?$/, (_, hours, minutes = '00') => `${hours}:${minutes}`)
+})
+
+const iso = new RegExp(`^${isoStamp}$`)
+
+/** The moment of a text that is a timestamp; `null`: it is none. */
+export function isoMoment(text: unknown): Moment | null {
+  const match = typeof text === 'string' ? iso.exec(text.trim()) : null
+  return match && stampMoment(match[1]!, match[2]!, match[3])
+}
