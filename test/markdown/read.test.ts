@@ -73,7 +73,7 @@ describe('tables', () => {
   test('of a timeline: the zone stands in the head, a bar in a cell is text', () => {
     expect(postmortem.timeline[1]).toMatchObject({
       at: {time: '13:25', zone: 'CET'},
-      text: 'On-call | second line paged — pager',
+      text: 'On-call | second line paged — Who: pager',
     })
   })
 

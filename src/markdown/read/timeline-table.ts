@@ -56,13 +56,12 @@ export function readRows(source: string, table: Table, order: DateOrder | null, 
       : /[\p{L}\p{N}]/u.test(written)
         ? written
         : ''
-    const others = row.cells
-      .map((_, i) =>
-        i === time || i === date || i === kind || i === from || i === text
-          ? ''
-          : visible(cell(row, i), {addresses: true}),
-      )
-      .filter(Boolean)
+    // What stands in further columns follows the text, under the name of its column.
+    const others = row.cells.flatMap((_, i) => {
+      const more = [time, date, kind, from, text].includes(i) ? '' : visible(cell(row, i), {addresses: true})
+      const head = visible(heads[i] ?? '')
+      return more ? [head ? `${head}: ${more}` : more] : []
+    })
     const what = [visible(cell(row, text), {addresses: true}), ...others, kept && `(${kept})`]
       .filter(Boolean)
       .join(' — ')

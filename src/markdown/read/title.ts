@@ -5,7 +5,7 @@ import {headingKey} from './synonyms.ts'
 
 /** What a title says besides that this is a postmortem. */
 const generic =
-  /\b(?:(?:my )?(?:first )?(?:post ?-?mortem|postmorterm|stmortem|ostmortem|postmortems|incident|outage|technical|final|project|report|analysis|review|document|rca|0x\p{L}*\d+|readme|sample|example|template|rapport|informe|relatório|relatorio|bericht|d|et|de|del|the|a|an|of|and|on|for|task|alx|holberton))\b|事故报告|事后分析|复盘|障害報告|ポストモーテム|포스트모템/giu
+  /\b(?:(?:my )?(?:first )?(?:post mortem|\p{L}*st-?mort\p{L}*|incident|outage|technical|final|project|report|analysis|review|document|rca|0x\p{L}*\d+|readme|sample|example|template|rapport|informe|relatório|relatorio|bericht|d|et|de|del|the|a|an|of|and|on|for|task))\b|事故报告|事后分析|复盘|障害報告|ポストモーテム|포스트모템/giu
 
 const says = (text: string) =>
   headingKey(text)
@@ -61,9 +61,10 @@ export function readTitle(parts: Part[]): Title | null {
       part.lines[0]?.start === part.head?.start &&
       part.head,
   )
-  return headed?.head
-    ? {text: visible(headed.lines[0]!.text.replace(/[*_\s]+$/, '')), line: headed.head}
-    : null
+  if (headed?.head) return {text: visible(headed.lines[0]!.text.replace(/[*_\s]+$/, '')), line: headed.head}
+  // "Postmortem" is a title too, when it is all that there is.
+  const [only] = early
+  return only?.head ? {text: only.heading, line: only.head} : null
 }
 
 const empty = (part: Part) => part.lines.every(line => line.kind === 'blank' || line.kind === 'rule')
