@@ -18,7 +18,8 @@ export function inZone(events: TimelineEvent[], zone: string): TimelineEvent[] {
       minute = instant && momentAt(instant, zone)
       minutes.set(key, minute)
     }
-    return minute && {...minute, time: minute.time + at.time!.slice(5)}
+    const seconds = at.time!.slice(5)
+    return minute && {...minute, time: minute.time + (seconds === ':00' ? '' : seconds)}
   }
   return events.map(event => {
     const {at} = event

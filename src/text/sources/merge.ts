@@ -57,4 +57,5 @@ function epochOf(moment: Moment, days: number, zone: string): number | null {
   return instant?.epochMilliseconds ?? null
 }
 
-const keyOf = ({at, text}: TimelineEvent): string => `${at ? formatMoment(at) : ''} ${text}`
+const keyOf = ({at, text}: TimelineEvent): string =>
+  `${at ? formatMoment({...at, time: at.time?.replace(/(:..):00$/, '$1') ?? null}) : ''} ${text}`
