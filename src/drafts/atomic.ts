@@ -1,17 +1,5 @@
-import {randomBytes} from 'node:crypto'
-import {
-  closeSync,
-  existsSync,
-  fchmodSync,
-  fsyncSync,
-  lstatSync,
-  mkdirSync,
-  openSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
-import {link, lstat, mkdir, open, rename, rm} from 'node:fs/promises'
+// Not node:fs/promises, which takes milliseconds to load: it comes with the first call.
+import fs from 'node:fs'
 import {basename, dirname, join} from 'node:path'
 import {Problem} from '../model/problem.ts'
 
@@ -33,9 +21,9 @@ export async function atomicWrite(
 ): Promise<void> {
   const temporary = temporaryFor(path)
   try {
-    await mkdir(dirname(path), {recursive: true})
-    const old = overwrite ? await lstat(path).catch(() => null) : null
-    const file = await open(temporary, 'wx', mode)
+    await fs.promises.mkdir(dirname(path), {recursive: true})
+    const old = overwrite ? await fs.promises.lstat(path).catch(() => null) : null
+    const file = await fs.promises.open(temporary, 'wx', mode)
     try {
       if (old?.isFile()) await file.chmod(old.mode & 0o7777)
       await file.writeFile(text)
@@ -43,13 +31,13 @@ export async function atomicWrite(
     } finally {
       await file.close()
     }
-    if (overwrite) await rename(temporary, path)
+    if (overwrite) await fs.promises.rename(temporary, path)
     else await place(temporary, path)
     await syncFolder(dirname(path))
   } catch (cause) {
     throw writeProblem(path, cause as NodeJS.ErrnoException)
   } finally {
-    await rm(temporary, {force: true}).catch(() => {})
+    await fs.promises.rm(temporary, {force: true}).catch(() => {})
   }
 }
 
@@ -57,43 +45,46 @@ export async function atomicWrite(
 export function atomicWriteSync(path: string, text: string, mode = 0o666): void {
   const temporary = temporaryFor(path)
   try {
-    mkdirSync(dirname(path), {recursive: true})
-    const old = lstatSync(path, {throwIfNoEntry: false})
-    const file = openSync(temporary, 'wx', mode)
+    fs.mkdirSync(dirname(path), {recursive: true})
+    const old = fs.lstatSync(path, {throwIfNoEntry: false})
+    const file = fs.openSync(temporary, 'wx', mode)
     try {
-      if (old?.isFile()) fchmodSync(file, old.mode & 0o7777)
-      writeFileSync(file, text)
-      fsyncSync(file)
+      if (old?.isFile()) fs.fchmodSync(file, old.mode & 0o7777)
+      fs.writeFileSync(file, text)
+      fs.fsyncSync(file)
     } finally {
-      closeSync(file)
+      fs.closeSync(file)
     }
-    renameSync(temporary, path)
+    fs.renameSync(temporary, path)
   } catch (cause) {
-    if (existsSync(temporary)) rmSync(temporary)
+    if (fs.existsSync(temporary)) fs.rmSync(temporary)
     throw writeProblem(path, cause as NodeJS.ErrnoException)
   }
 }
 
 const temporaryFor = (path: string): string =>
-  join(dirname(path), `.${basename(path).slice(0, 100)}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`)
+  join(
+    dirname(path),
+    `.${basename(path).slice(0, 100)}.${process.pid}-${Math.random().toString(36).slice(2, 10)}.tmp`,
+  )
 
 const noLinks = new Set(['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK'])
 
 /** Gives a finished file its name, unless something has that name. */
 async function place(temporary: string, path: string): Promise<void> {
   try {
-    await link(temporary, path)
+    await fs.promises.link(temporary, path)
   } catch (error) {
     if (!noLinks.has((error as NodeJS.ErrnoException).code ?? '')) throw error
     // A file system without hard links: the name is taken first, then the file moves there.
-    await (await open(path, 'wx')).close()
-    await rename(temporary, path)
+    await (await fs.promises.open(path, 'wx')).close()
+    await fs.promises.rename(temporary, path)
   }
 }
 
 /** Makes the name itself last; some systems do not let a folder be opened, and need it less. */
 async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r').catch(() => null)
+  const handle = await fs.promises.open(folder, 'r').catch(() => null)
   await handle?.sync().catch(() => {})
   await handle?.close()
 }

@@ -30,6 +30,8 @@ export async function openWizard({file, ascii = false}: OpenOptions): Promise<nu
     alternateScreen: true,
     // Ink would draw nothing where CI is set, though somebody may sit at this terminal.
     interactive: true,
+    // Over a slow line only what changed should travel.
+    incrementalRendering: true,
     exitOnCtrlC: false,
     kittyKeyboard: {mode: 'auto'},
   })

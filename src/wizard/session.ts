@@ -47,6 +47,7 @@ export function createSession(initial: WizardState, services: Services): Session
   let state = initial
   let markdown: string | null = null
   let terminal: Terminal | null = null
+  let touched = false
   let rendering: ReturnType<typeof setTimeout> | null = null
   const listeners = new Set<() => void>()
 
@@ -57,7 +58,8 @@ export function createSession(initial: WizardState, services: Services): Session
     if (next === state) return
     const changed = next.answers !== state.answers || next.place !== state.place
     state = next
-    if (changed && !state.drafts) services.draft.changed(state)
+    // What was found out without the person is no reason to keep a draft.
+    if (changed && touched) services.draft.changed(state)
     tell()
   }
   services.draft.onSaved(saved => set({...state, saved}))
@@ -112,6 +114,7 @@ export function createSession(initial: WizardState, services: Services): Session
   }
 
   function press(pressed: Press): void {
+    touched ||= !state.drafts && pressed.name !== 'ctrl+c'
     if (pressed.name === 'ctrl+c') perform(state.filings?.active ? 'stop-filing' : 'leave')
     else if (state.filings?.active) return
     else if (state.question) answer(pressed)
@@ -145,6 +148,7 @@ export function createSession(initial: WizardState, services: Services): Session
     },
     press,
     paste: text => {
+      touched ||= !state.drafts
       if (!state.question && !state.help) set(typed({...state, message: null}, {type: 'insert', text}))
     },
     renderSoon: () => {

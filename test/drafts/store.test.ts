@@ -83,7 +83,7 @@ test('a discarded draft is out of the list, and still there for a while', async 
 
 test('each new draft has an id of its own', () => {
   expect(freshDraftId()).not.toBe(freshDraftId())
-  expect(openDraftStore('/drafts').pathOf(freshDraftId())).toMatch(/^\/drafts\/[0-9a-f]{8}\.json$/)
+  expect(openDraftStore('/drafts').pathOf(freshDraftId())).toMatch(/^\/drafts\/[\da-z]+-[\da-z]+\.json$/)
 })
 
 test('fifty drafts of fifty kilobytes are listed in far less than a frame of the screen takes to see', async () => {

@@ -8,7 +8,7 @@ import {world} from './world.ts'
 
 const base = {now: Temporal.Instant.from('2023-11-02T09:00:00Z'), zone: 'UTC'}
 const draw = (here: ReturnType<typeof world>, columns: number, rows: number): Frame =>
-  frameOf(here.session.state(), base, {columns, rows}, '# Title\n\nText of the document\n')
+  frameOf(here.session.state(), () => base, {columns, rows}, '# Title\n\nText of the document\n')
 
 const textOf = (frame: Frame): string =>
   [...frame.header, ...frame.body, ...frame.footer]

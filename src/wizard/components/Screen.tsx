@@ -1,8 +1,8 @@
-import {Box, useApp, useCursor, useInput, usePaste, useWindowSize} from 'ink'
+import {useApp, useCursor, useInput, usePaste, useWindowSize} from 'ink'
 import {useEffect, useSyncExternalStore} from 'react'
 import {pressesOf} from '../keys.ts'
 import type {Session} from '../session.ts'
-import {frameOf} from '../view/frame.ts'
+import {frameOf, linesOf} from '../view/frame.ts'
 import {showsPreview} from '../view/measure.ts'
 import {Rows} from './Rows.tsx'
 
@@ -30,24 +30,8 @@ export function Screen({session, ascii}: {session: Session; ascii: boolean}) {
   })
   usePaste(text => session.paste(text))
 
-  const frame = frameOf(state, session.context(), size, markdown)
+  const frame = frameOf(state, session.context, size, markdown)
   setCursorPosition(frame.cursor ?? undefined)
 
-  return (
-    <Box flexDirection="column">
-      <Rows ascii={ascii} rows={frame.header} />
-      <Box>
-        {frame.rail && <Rows ascii={ascii} rows={frame.rail} />}
-        <Box marginLeft={1}>
-          <Rows ascii={ascii} rows={frame.body} />
-        </Box>
-        {frame.preview && (
-          <Box marginLeft={1}>
-            <Rows ascii={ascii} rows={frame.preview} />
-          </Box>
-        )}
-      </Box>
-      <Rows ascii={ascii} rows={frame.footer} />
-    </Box>
-  )
+  return <Rows ascii={ascii} rows={linesOf(frame)} />
 }

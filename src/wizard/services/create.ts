@@ -1,12 +1,10 @@
 import {join} from 'node:path'
-import {discoverAuthor, discoverFolder} from '../../config/discover.ts'
 import {type DraftStore, openDraftStore, stateFolder} from '../../drafts/store.ts'
 import {Temporal} from '../../model/temporal.ts'
 import {messages} from '../messages.ts'
 import type {WizardState} from '../state.ts'
 import {documentService} from './documents.ts'
 import {draftService} from './drafts.ts'
-import {editText} from './editor.ts'
 import {followUpService} from './follow-ups.ts'
 import type {Services} from './services.ts'
 
@@ -14,16 +12,22 @@ import type {Services} from './services.ts'
 export function createServices(): {services: Services; store: DraftStore} {
   const state = stateFolder()
   const store = openDraftStore(join(state, 'drafts'))
-  const zone = Temporal.Now.timeZoneId()
+  let zone: string | null = null
   const document = documentService()
   const services: Services = {
-    context: () => ({now: Temporal.Now.instant(), zone}),
+    context() {
+      zone ??= Temporal.Now.timeZoneId()
+      return {now: Temporal.Now.instant(), zone}
+    },
     draft: draftService(store),
     document,
     followUps: followUpService(join(state, 'filings')),
-    edit: text => editText(text),
+    edit: async text => (await import('./editor.ts')).editText(text),
     async discover() {
-      const {openPreferences} = await import('../../config/preferences.ts')
+      const [{openPreferences}, {discoverAuthor, discoverFolder}] = await Promise.all([
+        import('../../config/preferences.ts'),
+        import('../../config/discover.ts'),
+      ])
       const preferences = await openPreferences()
       const [author, folder, repository] = await Promise.all([
         preferences.get('author') ?? discoverAuthor(process.cwd()),

@@ -1,10 +1,12 @@
-import {createHash} from 'node:crypto'
-import {readFile} from 'node:fs/promises'
+import fs from 'node:fs'
 import {join} from 'node:path'
 import {nameOf} from '../../model/name.ts'
 import type {DocumentService} from './services.ts'
 
-const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex')
+async function digestOf(text: string): Promise<string> {
+  const {createHash} = await import('node:crypto')
+  return createHash('sha256').update(text).digest('hex')
+}
 
 /** Writes the document as Markdown files: into `postmortems/` by the default template, until told what is preferred. */
 export function documentService(): DocumentService {
@@ -29,8 +31,8 @@ export function documentService(): DocumentService {
 
     async write(path, markdown, {replaces, overwrite}) {
       const {atomicWrite} = await import('../../drafts/atomic.ts')
-      const there = await readFile(path, 'utf8').catch(() => null)
-      const mine = there !== null && (digestOf(there) === replaces || there === markdown)
+      const there = await fs.promises.readFile(path, 'utf8').catch(() => null)
+      const mine = there !== null && ((await digestOf(there)) === replaces || there === markdown)
       if (there !== null && !mine && !overwrite) return null
       await atomicWrite(path, markdown, {overwrite: there !== null})
       return digestOf(markdown)

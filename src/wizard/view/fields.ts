@@ -12,7 +12,8 @@ import {blank, clip, indent, pad, type Row, row, span, type Tone, widthOf, wrap}
 
 export interface Sight {
   state: WizardState
-  context: FormContext
+  /** How times are read here; asked for only where there is text to read. */
+  context(): FormContext
   width: number
   /** Rows there are for the whole form. */
   height: number
@@ -74,20 +75,14 @@ function choiceRows(choices: readonly string[], value: string, width: number): R
 }
 
 /** A field of the form or of an opened entry. */
-export function textFieldRows(
-  field: TextField,
-  text: string,
-  focused: boolean,
-  context: FormContext,
-  sight: Sight,
-): Row[] {
+export function textFieldRows(field: TextField, text: string, focused: boolean, sight: Sight): Row[] {
   const width = sight.width - labelWidth
   if (field.type === 'choice') {
     const value = focused ? (choiceAt(sight.state)?.value ?? text) : text
     const rows = focused ? choiceRows(field.choices, value, width) : [row(span(text || '', 'plain'))]
     return labelled(field.label, rows, focused)
   }
-  const aside = text.trim() ? field.aside?.(text, context) : null
+  const aside = text.trim() ? field.aside?.(text, sight.context()) : null
   const room = aside ? Math.max(10, width - widthOf(aside) - 3) : width
   const target = focused ? targetOf(sight.state) : null
   const body = target
@@ -102,7 +97,7 @@ export function textFieldRows(
       spans: [...body[0].spans, span(gap), span(aside, aside.endsWith('!') ? 'bad' : 'strong')],
     }
   }
-  const note = text.trim() ? field.note?.(text, context) : null
+  const note = text.trim() ? field.note?.(text, sight.context()) : null
   const under = focused
     ? note
       ? noteRows(note, width)
@@ -124,7 +119,7 @@ export function listFieldRows(field: ListField, focused: boolean, sight: Sight):
     const entry = entries[opened]
     if (!entry || place.inside === null) return []
     return field.fields.flatMap((sub, index) =>
-      textFieldRows(sub, entry.values[sub.id] ?? '', index === place.inside, sight.context, {
+      textFieldRows(sub, entry.values[sub.id] ?? '', index === place.inside, {
         ...sight,
         width: sight.width - 2,
       }).map(line => indent(line, 2)),
@@ -151,7 +146,7 @@ function newLineRows(field: ListField, onNewLine: boolean, sight: Sight): Row[] 
   const target = onNewLine ? targetOf(sight.state) : null
   if (!target) return [row(lead)]
   const [typing] = typedRows(target, sight, width, field.example)
-  const note = target.text.trim() ? field.note?.(target.text, sight.context) : null
+  const note = target.text.trim() ? field.note?.(target.text, sight.context()) : null
   const under = noteRows(note ?? {tone: 'fine', text: field.hint ?? ''}, width)
   return [
     {spans: [lead, ...typing!.spans], ...(typing!.cursor === undefined ? {} : {cursor: typing!.cursor + 4})},

@@ -24,6 +24,6 @@ function fieldRows(field: Field, focused: boolean, text: string, sight: Sight): 
     case 'action':
       return actionRows(field, focused)
     default:
-      return textFieldRows(field, text, focused, sight.context, sight)
+      return textFieldRows(field, text, focused, sight)
   }
 }

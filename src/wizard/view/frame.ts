@@ -1,5 +1,6 @@
 import type {ReadingContext} from '../../text/context.ts'
 import {postmortemOf} from '../form/answers.ts'
+import type {FormContext} from '../form/moments.ts'
 import {messages} from '../messages.ts'
 import {spotOf} from '../reduce.ts'
 import {contextAt, type WizardState} from '../state.ts'
@@ -31,7 +32,7 @@ function page(rows: readonly Row[], width: number, height: number): Row[] {
 /** The rows of the page. The last line of the terminal stays free: writing on it makes some terminals scroll. */
 export function frameOf(
   state: WizardState,
-  base: ReadingContext,
+  base: () => ReadingContext,
   size: Size,
   markdown: string | null,
 ): Frame {
@@ -46,7 +47,8 @@ export function frameOf(
   const hasPreview = showsPreview(size) && !state.drafts
   const left = hasRail ? railWidth : 0
   const width = bodyWidth(size)
-  const sight = {state, context: contextAt(state, base), width, height}
+  let context: FormContext | null = null
+  const sight: Sight = {state, context: () => (context ??= contextAt(state, base())), width, height}
   const panel = state.steps[state.place.step]!.panel
   const content =
     state.rail !== null && !hasRail
@@ -73,10 +75,24 @@ export function frameOf(
   }
 }
 
+/** The page line by line, its parts side by side. */
+export const linesOf = ({header, rail, body, preview, footer}: Frame): readonly Row[] => [
+  ...header,
+  ...body.map((line, y) =>
+    row(
+      ...(rail?.[y]?.spans ?? []),
+      span(' '),
+      ...line.spans,
+      ...(preview ? [span(' '), ...preview[y]!.spans] : []),
+    ),
+  ),
+  ...footer,
+]
+
 /** The incident so far, over the timeline, where there is room for it. */
-function barRows({state, width, height}: Sight, base: ReadingContext): Row[] {
+function barRows({state, width, height}: Sight, base: () => ReadingContext): Row[] {
   const bar =
-    height < 12 ? [] : incidentBar(postmortemOf(state.steps, state.answers, base, state.rest), width)
+    height < 12 ? [] : incidentBar(postmortemOf(state.steps, state.answers, base(), state.rest), width)
   return bar.length > 0 ? [...bar, blank] : []
 }
 

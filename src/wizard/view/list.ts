@@ -30,7 +30,7 @@ export function listRows(
   const first = Math.max(0, Math.min(at, entries.length) - height)
   const last = Math.min(entries.length, at + height)
   const seen = entries.slice(first, last)
-  const cells = seen.map(({values}) => field.columns(values, context))
+  const cells = seen.map(({values}) => field.columns(values, context()))
   const widths = layout(cells, field.wide, width - 4)
   const rightmost = widths.findLastIndex(cells => cells > 0)
   const more = (count: number, where: string): Row[] =>
