@@ -64,6 +64,18 @@ export const commands: Command[] = [
     load: () => import('./render.ts'),
   },
   {
+    name: 'lint',
+    summary: 'check postmortems against themselves; all findings at once',
+    operands: '[PATH...]',
+    options: ['format', 'fail-on', 'fix', 'dry-run', 'explain', 'rules'],
+    examples: [
+      ['lint postmortems/', 'every postmortem in a folder, without what git ignores'],
+      ['lint --format github --fail-on warning .', 'as annotations of a pull request'],
+      ['lint --fix --dry-run postmortem.md', 'what could be mended'],
+    ],
+    load: () => import('./lint.ts'),
+  },
+  {
     name: 'issues',
     summary: 'file the follow-up tasks as GitHub issues through gh, each once',
     operands: 'FILE',

@@ -3,6 +3,7 @@ import {type Placed, placeDays} from '../model/days.ts'
 import type {Postmortem} from '../model/postmortem.ts'
 import {documentZone} from '../model/window.ts'
 import {type FoundMoment, findMoments} from '../text/find-moments.ts'
+import {withDays} from './dated.ts'
 import {findIgnores, type Ignore} from './ignores.ts'
 import {type Prose, readProse} from './prose.ts'
 
@@ -38,7 +39,7 @@ export function documentOf(reading: Reading): Document {
   const from = reading.frontMatter?.span.end ?? 0
   const prose = once(() => readProse(source, from))
   const moments = once(() => prose().passages.flatMap(passage => momentsIn(prose().text, passage)))
-  const placed = once(() => placeDays(postmortem))
+  const placed = once(() => placeDays(withDays(reading)))
   const ignores = once(() => findIgnores(source, from))
   return {
     source,
@@ -55,7 +56,9 @@ export function documentOf(reading: Reading): Document {
     },
     zone: documentZone(postmortem),
     get head() {
-      return reading.fields.title?.[0] ?? prose().passages[0] ?? {start: 0, end: 0}
+      const {start, end} = reading.fields.title?.[0] ?? prose().passages[0] ?? {start: 0, end: 0}
+      const line = source.indexOf('\n', start)
+      return {start, end: line < 0 ? end : Math.min(end, line)}
     },
     get ignores() {
       return ignores()

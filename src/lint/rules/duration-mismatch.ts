@@ -1,5 +1,7 @@
+import type {Span} from '../../markdown/read.ts'
 import {durationMinutes, formatDuration} from '../../model/duration.ts'
 import {minutesBetween} from '../../model/moment.ts'
+import {findDurations} from '../../text/durations.ts'
 import type {Document} from '../document.ts'
 import type {Found, Rule} from '../finding.ts'
 import {clock, minutes, quoted} from '../say.ts'
@@ -19,7 +21,7 @@ export const durationMismatch: Rule = {
     const actual = minutesBetween(startedAt, resolvedAt, zone)
     if (stated === null || actual === null || actual < 0) return []
     if (Math.abs(stated - actual) <= allowance(document, stated, statedDuration)) return []
-    // Another length of the same document may be the one that was meant.
+    if (besides(document, at).some(other => Math.abs(other - actual) <= other * 0.1)) return []
     const difference = stated - actual
     const found: Found = {
       at,
@@ -27,6 +29,16 @@ export const durationMismatch: Rule = {
     }
     return [found]
   },
+}
+
+/** The other lengths in the same passage, in minutes: of several parts, the reading takes one. */
+function besides({prose}: Document, at: Span): number[] {
+  const passage = prose.passages.find(({start, end}) => start <= at.start && at.end <= end) ?? at
+  return findDurations(prose.text.slice(passage.start, passage.end)).flatMap(({start, iso}) =>
+    passage.start + start < at.end && at.start < passage.start + start + 1
+      ? []
+      : (durationMinutes(iso) ?? []),
+  )
 }
 
 /** How far a figure may be off and still be right: it is as exact as it is written. */

@@ -37,14 +37,13 @@ function passages({prose, reading, sections, source}: Document) {
   return all.map(at => ({at, text: prose.text.slice(at.start, at.end)}))
 }
 
-/** In a section on the impact, any number that is no time, no length of time and no status code. */
+/** In a section on the impact, a length of time, or any number that is no clock time and no status code. */
 function hasNumber({prose}: Document, {start, end}: Span): boolean {
   const text = prose.text.slice(start, end)
-  const times = [
-    ...findMoments(text),
-    ...findDurations(text).filter(({iso}) => (durationMinutes(iso) ?? 0) >= 1),
-  ]
-  if (/(?:^|[:\s])(?:none|nobody|no one|ninguno|ninguna|aucune?|keine)(?![\p{L}])/iu.test(text)) return true
+  if (findDurations(text).some(({iso}) => (durationMinutes(iso) ?? 0) >= 1)) return true
+  const times = findMoments(text)
+  if (/(?:^|[:\s])(?:none|nobody|no one|ninguno|ninguna|aucune?|nule?|nulo|keine)(?![\p{L}])/iu.test(text))
+    return true
   return [...text.matchAll(/(?<![\p{L}\d.,:/#-])\d[\d.,]*(?=\s?\p{L}|\s?\+|\s?%)/gu)].some(
     ({index, 0: number}) =>
       !/^[45]\d\d$/.test(number) && !times.some(each => each.start <= index && index < each.end),
@@ -59,6 +58,6 @@ const figures = [
   /\d\s?%|\bper\s?cent\b|\bpercent\b|por ?ciento|pour ?cent|prozent/i,
   /(?:^|[^\d:.,\-/])(?![45]\d\d\s)\d[\d,.]*\s?(?:k|m|million|thousand)?\+?\s(?:\p{L}+[\s-]){0,3}(?:users?|customers?|clients?|visitors?|people|requests?|orders?|transactions?|sessions?|errors?|accounts?|companies|tenants?|messages?|jobs?|builds?|records?|rows?|files?|nodes?|pods?|servers?|hosts?|instances?|services?|sites?|tickets?|complaints?|repos(?:itories)?|packages?|downloads?|calls?|emails?|payments?|teams?|hubs?|usuarios|clientes|utilisateurs|usuários|nutzer|kunden|commits?|events?|apps?|applications?|shops?|stores?|endpoints?|validators?|blocks?|rounds?|queries|pull requests|PRs)\b/iu,
   /[$€£¥]\s?\d|\d\s?(?:USD|EUR|dollars|euros)\b/i,
-  /\b(?:all|every|each|none of|no|zero|half(?: of)?|one third|a third|two thirds|a quarter|the majority)(?: of)?(?: (?:the|our|my|its|their))? (?:\p{L}+ ){0,2}(?:users?|customers?|clients?|visitors?|requests?|orders?|transactions?|people)\b|\banyone (?:trying|who|attempting)\b|\bno data\b/iu,
+  /\b(?:all|every|each|none of|no|zero|half(?: of)?|one third|a third|two thirds|a quarter|the majority)(?: of)?(?: (?:the|our|my|its|their))? (?:\p{L}+ ){0,2}(?:users?|customers?|clients?|visitors?|requests?|traffic|orders?|transactions?|people)\b|\banyone (?:trying|who|attempting)\b|\bno data\b/iu,
   /\d\s*(?:个|名|人|件|位|万|家)|명|\d+\s*건/u,
 ]

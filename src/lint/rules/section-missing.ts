@@ -13,10 +13,11 @@ export const sectionMissing: Rule = {
     parts.flatMap(({name, kinds, says, ask}) => {
       if (says(document)) return []
       const [empty] = document.sections(...kinds)
+      const heading = empty && `The section “${empty.heading}”`
       return [
         {
           at: empty?.headingSpan ?? document.head,
-          message: `${empty ? `The section “${empty.heading}” is empty` : `There is no ${name}`}. ${ask}`,
+          message: `${heading ? (empty.body ? `${heading} tells no ${name}` : `${heading} is empty`) : `There is no ${name}`}. ${ask}`,
         },
       ]
     }),
@@ -39,7 +40,7 @@ const parts: Part[] = [
   {
     name: 'timeline',
     kinds: ['timeline'],
-    says: ({postmortem}) => postmortem.timeline.length > 0,
+    says: document => document.postmortem.timeline.length > 0 || toldInParts(document),
     ask: 'List what happened when, from the first sign to the end, one line for each event.',
   },
   {
@@ -47,18 +48,17 @@ const parts: Part[] = [
     kinds: ['rootCause', 'causeAndFix', 'trigger', 'factors', 'whys'],
     says: ({postmortem: {rootCause}, prose}) =>
       Boolean(rootCause.description || rootCause.trigger) ||
-      says(
-        prose,
-        /\b(?:causes? of|caused by|root cause|because of|due to|causa|cause racine|à cause d)\b/i,
-      ) ||
+      says(prose, /\b(?:causes? of|caused by|root cause|because|due to|causa|cause racine|à cause d)\b/i) ||
       rootCause.contributingFactors.length + rootCause.fiveWhys.length > 0,
     ask: 'Say what made it possible, not only what set it off.',
   },
   {
     name: 'resolution',
     kinds: ['resolution', 'causeAndFix'],
-    says: ({postmortem: {resolution, timeline}}) =>
-      Boolean(resolution) || timeline.some(({kind}) => kind === 'resolved' || kind === 'mitigated'),
+    says: ({postmortem: {resolution, timeline}, prose, sections}) =>
+      Boolean(resolution) ||
+      timeline.some(({kind}) => kind === 'resolved' || kind === 'mitigated') ||
+      (sections('causeAndFix', 'rootCause').length > 0 && says(prose, mended)),
     ask: 'Say what ended it, step by step, so that the next one on call can do the same.',
   },
   {
@@ -69,3 +69,14 @@ const parts: Part[] = [
     ask: 'Say what will be done so that it does not happen again, or is found and mended sooner.',
   },
 ]
+
+/** What was done about it. */
+const mended =
+  /\b(?:fix(?:ed|ing)?|resolv(?:ed|ing)|restart(?:ed|ing)|revert(?:ed|ing)|roll(?:ed|ing) back|restor(?:ed|ing)|repair(?:ed|ing)|revok(?:ed|ing)|replac(?:ed|ing)|correct(?:ed|ing)|solution|solved|mitigat(?:ed|ing))\b/i
+
+/** A timeline of labelled parts, "Detection:", "Actions taken:", which the reading takes for sections. */
+function toldInParts({reading: {sections}}: Document): boolean {
+  const at = sections.findIndex(({kind}) => kind === 'timeline')
+  const next = sections[at + 1]
+  return at >= 0 && next?.body != null && (next.kind === 'detection' || next.kind === 'other')
+}

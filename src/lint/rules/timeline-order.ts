@@ -13,7 +13,7 @@ function backwards(from: Moment, to: Moment, zone: string | null): number | null
 
 /** "Previous day 22:00" */
 const anotherDay = (source: string, {start, text}: EventPlace): boolean =>
-  /\b(?:(?:previous|prior) (?:day|night|evening)|(?:day|night|evening) before|yesterday|last night)\b/i.test(
+  /(?<!\p{L})(?:(?:previous|prior) (?:day|night|evening)|(?:day|night|evening) before|yesterday|last night)(?!\p{L})/iu.test(
     source.slice(start, text.start),
   )
 
@@ -32,6 +32,8 @@ export const timelineOrder: Rule = {
         last && !anotherDay(source, reading.timeline[before!]!) ? backwards(last, moment, zone) : null
       before = i
       if (difference === null || difference >= 0) return []
+      // 23:28 may well be after 23:28:20: it is exact to the minute.
+      if (difference > -1 && (moment.time!.length < 6 || last!.time!.length < 6)) return []
       const days = last!.date === moment.date ? '' : ` (${moment.date} after ${last!.date})`
       return [
         {

@@ -1,3 +1,4 @@
+import type {Span} from '../../markdown/read.ts'
 import type {Rule} from '../finding.ts'
 import {count} from '../say.ts'
 
@@ -6,9 +7,11 @@ export const timelineUntimed: Rule = {
   severity: 'warning',
   about:
     'Timeline entries without a time: how long detection and repair took cannot be told from them, and that is what a timeline is for.',
-  find: ({postmortem, reading}) => {
+  find: ({postmortem, reading, source}) => {
     const {timeline} = postmortem
-    const untimed = timeline.flatMap(({at}, i) => (at?.time || at?.date ? [] : [i]))
+    const untimed = timeline.flatMap(({at}, i) =>
+      at?.time || at?.date || isRelative(source, reading.timeline[i]) ? [] : [i],
+    )
     // One entry among many that are timed is a remark on the one before it.
     if (untimed.length === 0 || untimed.length * 4 <= timeline.length) return []
     const place = reading.timeline[untimed[0]!]
@@ -21,3 +24,8 @@ export const timelineUntimed: Rule = {
     ]
   },
 }
+
+/** "T+0:15": counted from the start, which is a time too. */
+const isRelative = (source: string, place: Span | undefined): boolean =>
+  place !== undefined &&
+  /(?:^|[^\p{L}\p{N}])T\s?[+-]\s?\d|^\W{0,6}[+-]\s?\d/u.test(source.slice(place.start, place.start + 40))

@@ -52,8 +52,17 @@ function end(document: Document): Found[] {
   if (!stated || !last) return []
   const distances = over.map(({moment}) => between(document, stated, moment))
   if (distances.some(distance => distance === null || near(distance))) return []
+  const {timeline} = document.postmortem
+  // The entry at the stated end says that it was over, in words of its own.
+  const ended = (i: number) => normal.test(timeline[i]!.text)
+  if (
+    document.placed.timeline.some(
+      (moment, i) => moment && ended(i) && near(between(document, stated, moment)),
+    )
+  )
+    return []
   // "12:30 Resolution: … complete recovery by 1:30 PM" tells the end further back in the entry.
-  const {text} = document.postmortem.timeline[last.i]!
+  const {text} = timeline[last.i]!
   if (findMoments(text).some(({moment}) => moment.time?.slice(0, 5) === stated.time?.slice(0, 5))) return []
   const distance = distances.at(-1)!
   return [
@@ -64,6 +73,8 @@ function end(document: Document): Found[] {
     ),
   ]
 }
+
+const normal = /\b(?:back|normal(?:ly)?|usual|again|restored|recovered|resolved|healthy|operational)\b/i
 
 /** What is written outside the timeline; a field that was filled from it cannot contradict it. */
 function statedAt({reading, placed}: Document, field: PointField): Moment | null {

@@ -1,5 +1,7 @@
+import type {Span} from '../../markdown/read.ts'
+import type {Moment} from '../../model/postmortem.ts'
 import {resolveZone} from '../../model/zones.ts'
-import type {FoundMoment} from '../../text/find-moments.ts'
+import type {Document} from '../document.ts'
 import type {Rule} from '../finding.ts'
 import {clock, count} from '../say.ts'
 
@@ -7,38 +9,52 @@ export const zoneMixed: Rule = {
   id: 'zone-mixed',
   severity: 'warning',
   about:
-    'Times in more than one zone in one document: nobody converts while reading, so that hours are lost or found where there are none.',
-  find: ({moments, source}) => {
-    const zoned = moments.filter(({moment}) => moment.time && moment.zone)
-    const told: FoundMoment[] = []
-    zoned.forEach((found, i) => {
-      const before = zoned[i - 1]
-      // The end of a range is a conversion where its beginning is one.
-      const again = found.role === 'to' ? !told.includes(before!) : isConversion(source, before, found)
-      if (!again) told.push(found)
-    })
-    const first = new Map<string, FoundMoment[]>()
-    for (const found of told) {
-      const key = meaning(found.moment.zone!)
-      first.set(key, [...(first.get(key) ?? []), found])
+    'Times of the incident in more than one zone: nobody converts while reading, so that hours are lost or found where there are none.',
+  find: document => {
+    const groups = new Map<string, Written[]>()
+    for (const written of writtenTimes(document)) {
+      const clock = meaning(written.moment.zone!)
+      groups.set(clock, [...(groups.get(clock) ?? []), written])
     }
-    if (first.size < 2) return []
-    const [most, ...others] = [...first.values()].sort((a, b) => b.length - a.length)
-    return others.map(([found, ...more]) => ({
-      at: found!,
-      message: `${clock(found!.moment)}${more.length ? ` and ${count(more.length, 'more time')}` : ''} in ${found!.moment.zone}, but ${count(most!.length, 'time')} in ${most![0]!.moment.zone}. Write all of them in one zone.`,
-    }))
+    const [most, ...others] = [...groups.values()].sort((a, b) => b.length - a.length)
+    return others.flatMap(([first, ...more]) => {
+      if (!first) return []
+      const {at, moment} = first
+      const rest = more.length ? ` and ${count(more.length, 'more time')}` : ''
+      return [
+        {
+          at,
+          message: `${clock(moment)}${rest} in ${moment.zone}, but ${count(most!.length, 'time')} in ${most![0]!.moment.zone}. Write all of them in one zone.`,
+        },
+      ]
+    })
   },
 }
 
-/** The same clock on a given day: GMT is UTC, EST and EDT are one place. */
+interface Written {
+  at: Span
+  moment: Moment
+}
+
+/** The times of the incident with the zone that is written for them: the stated ones and the timeline's. */
+function writtenTimes({postmortem, reading}: Document): Written[] {
+  const stated = (['startedAt', 'detectedAt', 'mitigatedAt', 'resolvedAt'] as const).map(name => ({
+    at: reading.fields[name]?.[0],
+    moment: postmortem[name],
+  }))
+  const told = postmortem.timeline.map(({at}, i) => {
+    const place = reading.timeline[i]
+    return {at: place?.time ?? place, moment: at}
+  })
+  return [...stated, ...told].flatMap(({at, moment}) =>
+    at && moment?.time && moment.zone ? [{at, moment}] : [],
+  )
+}
+
+/** The same clock by another name: GMT is UTC, EST and EDT are one place. */
 function meaning(written: string): string {
   const zone = resolveZone(written)
   if (zone?.kind === 'offset') return zone.offset
   if (zone?.kind === 'named' || zone?.kind === 'place') return zone.iana
   return written.toUpperCase()
 }
-
-/** "14:00 CET (13:00 UTC)", "06:30 PST / 14:30 UTC": one time, said twice. */
-const isConversion = (source: string, before: FoundMoment | undefined, {start}: FoundMoment): boolean =>
-  before !== undefined && /^\s*(?:[([/=|]|or\s|aka\s)[\s~]*$/.test(source.slice(before.end, start))

@@ -1,0 +1,112 @@
+import {findDocuments} from '../config/find-documents.ts'
+import {readLintSettings} from '../config/lint-settings.ts'
+import {type Severity, severities} from '../lint/finding.ts'
+import {applyFixes} from '../lint/fix.ts'
+import type {Linted, Report} from '../lint/formats/report.ts'
+import {formats} from '../lint/formats.ts'
+import {isPostmortem} from '../lint/is-postmortem.ts'
+import {ruleCards} from '../lint/lint.ts'
+import {explainRule, listRules} from '../lint/rule-texts.ts'
+import type {LintSettings} from '../lint/settings.ts'
+import {lintWithSecrets} from '../lint/with-secrets.ts'
+import {readPostmortem} from '../markdown/read.ts'
+import {Problem} from '../model/problem.ts'
+import {version} from '../package.ts'
+import {nearest} from './arguments.ts'
+import {report as reportProblem} from './failure.ts'
+import type {Run} from './table.ts'
+import {nameOfInput, print, readText, tell} from './terminal.ts'
+
+const levels = [...severities, 'never']
+
+export const run: Run = async ({operands, flags}) => {
+  if (flags.rules) return done(listRules(ruleCards))
+  if (flags.explain !== undefined) return done(explain(flags.explain))
+  const report = reportOf(flags.format ?? 'text')
+  const failOn = flags['fail-on'] ?? 'error'
+  if (!levels.includes(failOn))
+    throw new Problem(`--fail-on takes no “${failOn}”.`, {next: `Choose one of ${levels.join(', ')}.`})
+  if (operands.length === 0) throw new Problem('PATH... is missing.', {next: 'Usage: pm-wizard lint PATH...'})
+  const settings = await readLintSettings(
+    process.cwd(),
+    ruleCards.map(({id}) => id),
+  )
+  const fix = flags.fix ? (flags['dry-run'] ? showFixes : writeFixes) : null
+  let files = 0
+  let exitCode = 0
+  print(report.begin())
+  for await (const {path, named} of findDocuments(operands)) {
+    try {
+      const reading = readPostmortem(await readText(path))
+      if (!named && !isPostmortem(reading)) continue
+      files++
+      const linted = {
+        file: nameOfInput(path),
+        source: reading.source,
+        findings: await lintWithSecrets(reading, settings),
+      }
+      const left = fix ? await fix(linted, settings) : linted
+      if (left.findings.some(({severity}) => reaches(severity, failOn))) exitCode ||= 1
+      print(report.add(left))
+    } catch (error) {
+      // One file that cannot be read does not keep the others from being reported.
+      exitCode = reportProblem(error)
+    }
+  }
+  print(report.end(files))
+  if (files === 0 && exitCode === 0)
+    tell('No postmortem was found there. A file that is named is linted whatever it is.')
+  return exitCode
+}
+
+const reaches = (severity: Severity, failOn: string): boolean =>
+  failOn !== 'never' && severities.indexOf(severity) <= levels.indexOf(failOn)
+
+const done = (text: string): number => {
+  print(text)
+  return 0
+}
+
+function reportOf(format: string): Report {
+  const make = formats[format]
+  if (!make || !Object.hasOwn(formats, format))
+    throw new Problem(`There is no format “${format}”.`, {
+      next: `Choose one of ${Object.keys(formats).join(', ')}.`,
+    })
+  return make(version(), ruleCards)
+}
+
+function explain(id: string): string {
+  const card = ruleCards.find(rule => rule.id === id)
+  if (card) return explainRule(card)
+  const near = nearest(
+    id,
+    ruleCards.map(rule => rule.id),
+  )
+  throw new Problem(`There is no rule “${id}”.`, {
+    next: near ? `Did you mean ${near}?` : 'See pm-wizard lint --rules',
+  })
+}
+
+type Fix = (linted: Linted, settings: LintSettings) => Promise<Linted>
+
+/** Writes what can be mended safely; what is left is reported. */
+const writeFixes: Fix = async (linted, settings) => {
+  const {text, fixed} = applyFixes(linted.source, linted.findings)
+  if (fixed === 0 || linted.file === nameOfInput('-')) return linted
+  const {atomicWrite} = await import('../drafts/atomic.ts')
+  await atomicWrite(linted.file, text, {overwrite: true})
+  tell(`${linted.file}: ${fixed} mended`)
+  return {...linted, source: text, findings: await lintWithSecrets(readPostmortem(text), settings)}
+}
+
+/** Shows on standard error what --fix would change. */
+const showFixes: Fix = async linted => {
+  const {file, source} = linted
+  const {text, fixed} = applyFixes(source, linted.findings)
+  if (fixed > 0) {
+    const {createTwoFilesPatch} = await import('diff')
+    tell(createTwoFilesPatch(file, file, source, text, 'now', 'mended', {context: 2}))
+  }
+  return linted
+}
