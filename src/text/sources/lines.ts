@@ -11,8 +11,9 @@ export const lines: Source = {
   read({lines}, context) {
     const reading = noReading()
     let previous = context.previous ?? null
-    for (const [i, line] of lines.entries()) {
-      if (line.trim() === '') continue
+    for (const [i, given] of lines.entries()) {
+      const line = given.replace(/\s+/g, ' ').trim()
+      if (line === '') continue
       const place = `line ${i + 1}`
       const {at, text, kind, question} = readTimelineLine(line, {...context, previous})
       if (text !== '' && question) {
@@ -22,7 +23,7 @@ export const lines: Source = {
       } else if (text !== '' && at) {
         reading.events.push({at, kind, text, source: null})
         previous = at
-      } else reading.unread.push({place, text: line})
+      } else reading.unread.push({place, text: given})
     }
     return reading
   },

@@ -1,0 +1,171 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import fc from 'fast-check'
+import * as v from 'valibot'
+import {describe, expect, test} from 'vitest'
+import {formatMoment} from '../../../src/model/moment.ts'
+import {TimelineEventSchema} from '../../../src/model/postmortem.ts'
+import {Temporal} from '../../../src/model/temporal.ts'
+import {readPaste, readSource, sources} from '../../../src/text/sources/index.ts'
+
+const context = {now: Temporal.Instant.from('2026-03-05T09:00Z'), zone: 'Africa/Nairobi'}
+const times = (text: string, more = {}) =>
+  readSource(text, {...context, ...more}).events.map(({at}) => at && formatMoment(at))
+
+const folder = new URL('./samples/', import.meta.url)
+const samples = readdirSync(folder).map(file => readFileSync(new URL(file, folder), 'utf8'))
+
+describe('days', () => {
+  test('a chat goes over midnight by itself', () => {
+    expect(times('amina [11:58 PM]\nlooking\njonas [12:04 AM]\nfixed', {date: '2026-03-02'})).toEqual([
+      '2026-03-02 23:58',
+      '2026-03-03 00:04',
+    ])
+  })
+
+  test('the second message of an author has no AM or PM of its own', () => {
+    expect(times('amina  11:58 AM\none\n12:03\ntwo\n1:20\nthree', {date: '2026-03-02'})).toEqual([
+      '2026-03-02 11:58',
+      '2026-03-02 12:03',
+      '2026-03-02 13:20',
+    ])
+  })
+
+  test('the day of the incident gives syslog its year', () => {
+    expect(times('Dec 31 23:59:58 web-1 app: a\nJan  1 00:00:03 web-1 app: b', {date: '2025-01-01'})).toEqual(
+      ['2024-12-31 23:59:58', '2025-01-01 00:00:03'],
+    )
+  })
+
+  test('a log with the time of day alone is counted over midnight', () => {
+    expect(times('23:59:59.120 INFO start\n00:00:01.004 WARN slow', {date: '2026-03-02'})).toEqual([
+      '2026-03-02 23:59:59',
+      '2026-03-03 00:00:01',
+    ])
+  })
+
+  test('a time that can be meant in two ways keeps what is certain, and the question is told', () => {
+    const {events, doubts} = readSource('15:10 UTC alert\n15:01 UTC restarted', {
+      ...context,
+      date: '2026-03-02',
+    })
+    expect(events[1]?.at).toEqual({date: null, time: '15:01', zone: 'UTC'})
+    expect(doubts).toEqual([{place: 'line 2', text: expect.stringContaining('earlier than 15:10')}])
+  })
+
+  test('a clock time that daylight saving skips is told', () => {
+    const paste = 'amina  2:30 AM\nstill down'
+    const {doubts} = readSource(paste, {...context, zone: 'Europe/Paris', date: '2026-03-29'})
+    expect(doubts[0]?.text).toContain('never on the clock')
+  })
+})
+
+describe('what source a text is from', () => {
+  test.each([
+    ['15:10 Datadog alert fired', 'lines'],
+    ['[15:10] Alert fired\n[15:12] Paged the on-call', 'lines'],
+    ['| 15:10 | Alert fired |\n| 15:12 | Paged |', 'lines'],
+    ['- deployed at 10:15 AM\n- 10:20 AM rolled back', 'lines'],
+    ['10:15 <amina> restarted it', 'irc'],
+    ['[{"anything": 1}]', 'lines'],
+    ['{"level":30,"time":1772619330123,"msg":"one line"}', 'json-lines'],
+    ['', 'lines'],
+  ])('%j: %s', (text, id) => {
+    expect(readSource(text, context).source.id).toBe(id)
+  })
+
+  test('no two sources have one name', () => {
+    for (const key of ['id', 'label'] as const)
+      expect(new Set(sources.map(source => source[key])).size).toBe(sources.length)
+  })
+})
+
+test('the lines of another system’s ends and a byte order mark make no difference', () => {
+  const text = '2026-03-04 10:15:30 one\n2026-03-04 10:15:31 two'
+  const expected = readPaste(text, context)
+  expect(readPaste(`\ufeff${text.replaceAll('\n', '\r\n')}`, context)).toEqual(expected)
+  expect(expected.events).toHaveLength(2)
+})
+
+test('colours of a terminal are no part of a line', () => {
+  const {events} = readPaste(
+    '\x1b[2m2026-03-04T10:15:30Z\x1b[0m \x1b[31mERROR\x1b[0m pool exhausted',
+    context,
+  )
+  expect(events[0]?.text).toBe('ERROR pool exhausted')
+})
+
+test('what lists the newest first comes with the oldest first', () => {
+  const commit = (hash: string, date: string) =>
+    `commit ${hash}\nAuthor: A <a@example.com>\nDate: ${date}\n\n    Change\n`
+  const log = `${commit('bbbbbbb1', '  2026-03-04T11:00:00Z')}\n${commit('aaaaaaa1', '  2026-03-04T10:00:00Z')}`
+  expect(readSource(log, context).events.map(event => event.source)).toEqual(['git aaaaaaa', 'git bbbbbbb'])
+})
+
+describe('whatever is pasted', () => {
+  const line = fc.oneof(
+    fc.constantFrom(...samples.flatMap(text => text.split('\n'))),
+    fc.string({unit: 'grapheme', maxLength: 60}),
+    fc.stringMatching(/^[\d:. \-TZ[\]<>APM]{0,40}$/),
+  )
+  const pasted = fc.oneof(
+    fc.array(line, {maxLength: 12}).map(lines => lines.join('\n')),
+    fc.json(),
+    fc
+      .tuple(fc.constantFrom(...samples), fc.nat(400), fc.string({maxLength: 8}))
+      .map(([text, at, junk]) => text.slice(0, at) + junk + text.slice(at + 3)),
+  )
+
+  test('it is read without an error, into events that the model takes', () => {
+    fc.assert(
+      fc.property(pasted, text => {
+        const {events} = readSource(text, context)
+        for (const event of events) expect(v.parse(TimelineEventSchema, event)).toEqual(event)
+        for (const {text} of events) expect(text).toMatch(/^[^\n\r]+$/)
+      }),
+      {numRuns: 300},
+    )
+  })
+
+  test('every line of a log is an event or comes back', () => {
+    const logs = new Set([
+      'syslog',
+      'journald',
+      'log',
+      'access-log',
+      'logfmt',
+      'json-lines',
+      'clock-log',
+      'lines',
+    ])
+    fc.assert(
+      fc.property(pasted, text => {
+        const {source, events, unread} = readSource(text, context)
+        if (!logs.has(source.id)) return
+        const filled = text.split(/\r\n?|\n/).filter(line => line.replaceAll('\ufeff', '').trim() !== '')
+        expect(events.length + unread.length).toBe(filled.length)
+      }),
+      {numRuns: 300},
+    )
+  })
+
+  test('hostile lines of a hundred thousand signs take no longer than their length asks for', () => {
+    const n = 100_000
+    const began = performance.now()
+    for (const text of [
+      `amina${' '.repeat(n)}x`,
+      `[10:15] A${' '.repeat(n)}x\ntext`,
+      `[10:15] ${'A '.repeat(n)}`,
+      `ana —${' '.repeat(n)}`,
+      `2026-03-04 10:15:30${' :'.repeat(n)}`,
+      `<165>1 2026-03-04T10:15:30Z a b c d [x y="${'\\"'.repeat(n)}`,
+      `10.0.0.1 - - [04/Mar/2026:10:15:30 +0000] "${'\\"'.repeat(n)}`,
+      `ts=1 ${'a='.repeat(n)}"`,
+      `time=${'"\\'.repeat(n)}`,
+      '\x1b['.repeat(n),
+      `commit ${'a'.repeat(n)}`,
+      `[{"type":"message","ts":"1772667660.000200","text":"${'<'.repeat(n)}${'<@'.repeat(n)}"}]`,
+    ])
+      readSource(text, context)
+    expect(performance.now() - began).toBeLessThan(5_000)
+  })
+})
