@@ -12,7 +12,7 @@ const roles = [
 ].join('|')
 
 /** What may stand before a role: "one of our new backend". */
-const before = String.raw`(?:(?:the|our|an?|one of (?:the|our|my)|another|my|their|this|some|two|a few) )?(?:[\p{L}-]{2,20} ){0,3}?`
+const before = String.raw`(?:(?:the|our|an?|one of (?:the|our|my)|another|my|their|this|some|two|a few) (?:[\p{L}-]{2,20} ){0,3}?)?`
 
 const pronouns = 'he|she|I|someone|somebody|some ?one on (?:the|our) team'
 
