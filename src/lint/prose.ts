@@ -67,15 +67,20 @@ const cover = (text: string) => text.replace(/[^\n]/g, hidden)
 const quotation =
   /(?<![\p{L}\p{N}])"[^"\n]{1,400}"|“[^”\n]{1,400}”|«[^»\n]{1,400}»|„[^“”\n]{1,400}[“”]|‘[^’\n]{1,400}’(?![\p{L}])|「[^」\n]{1,400}」|(?<![\p{L}\p{N}])'[^'\n]{2,400}'(?![\p{L}\p{N}])/gu
 
+/** Of a link its words. */
+function linkText(link: string): string {
+  const end = link.indexOf(']')
+  return ` ${link.slice(1, end)}${blank(link.slice(end))}`
+}
+
 const inline: [RegExp, (text: string) => string][] = [
   [/``[^\n]{1,400}?``|`[^`\n]{1,400}`/g, cover],
   [/<!--[^\n]{0,1000}?-->/g, blank],
   [/!\[[^\]\n]{0,400}\]\([^()\n]{0,1000}\)/g, cover],
-  [/(?<=\])\([^()\n]{1,1000}\)/g, blank],
+  [/\[[^[\]\n]{0,400}\](?:\([^()\n]{1,1000}\)|\[[^[\]\n]{1,400}\])/g, linkText],
   [/<\/?[a-z][^<>\n]{0,400}>/gi, blank],
   [/\b[a-z]{2,10}:\/\/[^\s<>)\]"']{1,2000}/gi, cover],
   [/(?<![\p{L}\p{N}])[*_~]{1,3}|[*_~]{1,3}(?![\p{L}\p{N}])|\*\*/gu, blank],
-  [/\[(?=[^[\]\n]{0,400}\](?:[ ([]|$))|(?<=\[[^[\]\n]{0,400})\](?=[ ([])/g, blank],
 ]
 
 const words = (text: string) =>
