@@ -1,27 +1,50 @@
-import {join, relative} from 'node:path'
+import {join} from 'node:path'
 import {stateFolder} from '../drafts/store.ts'
+import {toChecklist} from '../followups/checklist.ts'
+import {describePlan} from '../followups/describe.ts'
 import type {Filing} from '../followups/filing.ts'
 import {fileFollowUps} from '../followups/followups.ts'
-import type {Plan} from '../followups/plan.ts'
+import {GitHubProblem} from '../followups/github-problem.ts'
+import {withStableIds} from '../followups/ids.ts'
+import {toFormLinks} from '../followups/links.ts'
+import {placeOf} from '../followups/place.ts'
+import {type Choice, type Plan, planIssues} from '../followups/plan.ts'
 import {preparePlan} from '../followups/prepare.ts'
-import type {Progress} from '../followups/progress.ts'
+import type {Pause, Progress} from '../followups/progress.ts'
 import {findRepository} from '../followups/remotes.ts'
-import {withIds} from '../model/answers.ts'
+import {toScript} from '../followups/script.ts'
+import {refuseUnpublishable} from '../followups/unpublishable.ts'
+import type {Postmortem} from '../model/postmortem.ts'
 import {Problem} from '../model/problem.ts'
 import {readDocument} from './document.ts'
+import type {Flags} from './options.ts'
 import {recorderFor} from './record.ts'
 import type {Run} from './table.ts'
 import {print, tell} from './terminal.ts'
 
 export const run: Run = async ({operands, flags}) => {
   const file = operands[0]!
+  if (file === '-')
+    throw new Problem('The links of the issues need a file to stand in.', {
+      next: 'Name the file in place of -.',
+    })
   const read = await readDocument(file)
-  const document = {...read, postmortem: withIds(read.postmortem)}
-  const plan = await preparePlan(document.postmortem, {
+  const document = {...read, postmortem: withStableIds(read.postmortem, file)}
+  const choice = {
     repo: await repository(flags.repo),
-    document: {url: null, path: relative(process.cwd(), file), section: 'Action items'},
-  })
-  print(describe(plan))
+    document: await placeOf(file),
+    missingLabels: flags['create-labels'] ? 'create' : 'leave-out',
+  } as const
+  if (flags.as !== undefined) return printAs(flags.as, document.postmortem, choice)
+
+  const plan = await prepared(document.postmortem, choice)
+  print(describePlan(plan))
+  if (plan.labelsLeftOut.length > 0)
+    tell(
+      flags['create-labels']
+        ? 'This login may not create labels there.'
+        : 'Add --create-labels to have the missing labels created.',
+    )
   if (flags['dry-run'] || plan.items.length === 0) return 0
   checkAgreement(plan, flags)
   const stop = new AbortController()
@@ -32,7 +55,7 @@ export const run: Run = async ({operands, flags}) => {
     onProgress,
     signal: stop.signal,
   })
-  return stop.signal.aborted ? 130 : conclude(filing)
+  return conclude(filing)
 }
 
 const repository = async (given: string | undefined): Promise<string> => {
@@ -46,7 +69,39 @@ const repository = async (given: string | undefined): Promise<string> => {
   )
 }
 
-const checkAgreement = (plan: Plan, {yes, public: agreed}: {yes?: true; public?: true}): void => {
+/** The plan in a form for which gh is not needed. */
+const forms: Record<string, (plan: Plan) => string> = {
+  script: toScript,
+  checklist: toChecklist,
+  links: plan =>
+    toFormLinks(plan)
+      .map(({title, url, cut}) => `${title}${cut ? ' (the body is cut)' : ''}\n${url}\n`)
+      .join('\n'),
+}
+
+const printAs = async (form: string, postmortem: Postmortem, choice: Choice): Promise<number> => {
+  const write = forms[form]
+  if (!write)
+    throw new Problem(`--as: there is no form "${form}".`, {
+      next: `Choose one of ${Object.keys(forms).join(', ')}.`,
+    })
+  const plan = planIssues(postmortem, choice)
+  await refuseUnpublishable(plan)
+  print(write(plan))
+  return 0
+}
+
+/** What stands in the way before anything is filed is wrong usage, not a job half done. */
+const prepared = async (postmortem: Postmortem, choice: Choice): Promise<Plan> => {
+  try {
+    return await preparePlan(postmortem, choice)
+  } catch (cause) {
+    if (!(cause instanceof GitHubProblem)) throw cause
+    throw new Problem(cause.message, {cause, ...(cause.next ? {next: cause.next} : {})})
+  }
+}
+
+const checkAgreement = (plan: Plan, {yes, public: agreed}: Flags): void => {
   if (!yes) throw new Problem('Nothing was filed.', {next: 'Add --yes to file what is listed above.'})
   if (plan.visibility === 'public' && !agreed)
     throw new Problem(`Everybody can read ${plan.repo}. Nothing was filed.`, {
@@ -54,34 +109,39 @@ const checkAgreement = (plan: Plan, {yes, public: agreed}: {yes?: true; public?:
     })
 }
 
-const describe = ({repo, visibility, items, skipped, labelsLeftOut}: Plan): string =>
-  [
-    `${items.length === 1 ? '1 issue' : `${items.length} issues`} for ${repo} (${visibility ?? 'not looked up'})`,
-    ...items.flatMap(({title, assignees, labels, notes}) => [
-      `  + ${title}`,
-      ...[...assignees.map(login => `@${login}`), ...labels.map(label => `label ${label}`), ...notes].map(
-        detail => `      ${detail}`,
-      ),
-    ]),
-    ...skipped.map(({title, why}) => `  - ${title}: ${why}`),
-    ...(labelsLeftOut.length > 0 ? [`Not there, and left out: label ${labelsLeftOut.join(', ')}`] : []),
-    '',
-  ].join('\n')
+const pauses: Record<Pause, string> = {
+  'rate-limit': 'GitHub asks for a pause',
+  retry: 'GitHub could not be reached',
+  doubt: 'what became of the last request is not known yet',
+}
 
 const onProgress = (progress: Progress): void => {
-  if (progress.kind === 'filed')
+  if (progress.kind === 'waiting') countDown(progress)
+  else if (progress.kind === 'filed')
     print(
       `${progress.done}/${progress.total} ${progress.issue.url}${progress.found ? ' (was there already)' : ''}\n`,
     )
-  else if (progress.kind === 'failed') tell(`${progress.title}: ${progress.problem.message}`)
-  else if (progress.kind === 'waiting' && progress.seconds % 10 === 0)
-    tell(`Waiting ${progress.seconds} s (${progress.why})`)
+  else if (progress.kind === 'failed')
+    tell(`${progress.title}: ${progress.problem.message} ${progress.problem.next}`)
+}
+
+/** In a terminal one line that counts the seconds; elsewhere a line now and then. */
+const countDown = ({why, seconds}: {why: Pause; seconds: number}): void => {
+  if (process.stderr.isTTY)
+    process.stderr.write(
+      `\r\x1b[K${seconds > 1 ? `Going on in ${seconds - 1} s: ${pauses[why]}. Ctrl+C stops.` : ''}`,
+    )
+  else if (seconds % 30 === 0) tell(`Going on in ${seconds} s: ${pauses[why]}.`)
 }
 
 const conclude = ({failed, left, problem}: Filing): number => {
+  if (problem?.kind === 'cancelled') {
+    tell(`${problem.message} ${left.length} of the tasks have no issue yet. ${problem.next}`)
+    return 130
+  }
   if (problem) throw problem
-  if (failed.length + left.length === 0) return 0
-  throw new Problem(`${failed.length + left.length} of the tasks have no issue.`, {
+  if (failed.length === 0) return 0
+  throw new Problem(`${failed.length} of the tasks have no issue.`, {
     next: 'Mend what is said above, then run the same command again: what is filed is not filed twice.',
     exitCode: 1,
   })

@@ -15,6 +15,8 @@ export const options = {
   'dry-run': {short: 'n', about: 'show what would be done, and do nothing'},
   yes: {short: 'y', about: 'file what the plan shows'},
   public: {about: 'agree that everybody can read the issues, where the repository is public'},
+  'create-labels': {about: 'create the labels that the repository does not have'},
+  as: {value: 'script|checklist|links', about: 'print the plan in that form, without gh'},
   into: {value: 'FILE', about: 'the postmortem that the events are merged into'},
   zone: {short: 'z', value: 'ZONE', about: 'the time zone of unmarked times, and of the result'},
   date: {short: 'd', value: 'YYYY-MM-DD', about: 'the day of the incident, for times without one'},

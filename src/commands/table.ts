@@ -79,10 +79,11 @@ export const commands: Command[] = [
     name: 'issues',
     summary: 'file the follow-up tasks as GitHub issues through gh, each once',
     operands: 'FILE',
-    options: ['dry-run', 'yes', 'public', 'repo'],
+    options: ['dry-run', 'yes', 'public', 'repo', 'create-labels', 'as'],
     examples: [
       ['issues postmortem.md --dry-run', 'what would be filed, and where'],
       ['issues postmortem.md --yes --repo acme/shop', 'file it; a public repository wants --public too'],
+      ['issues postmortem.md --as script > file.sh', 'the same as gh commands to look at and run'],
     ],
     load: () => import('./issues.ts'),
   },

@@ -13,8 +13,8 @@ export interface DocumentPlace {
   url: string | null
   /** Else its path, as the repository knows it. */
   path: string | null
-  /** The heading under which its tasks stand. */
-  section: string
+  /** The heading under which its tasks stand, when there is one. */
+  section: string | null
 }
 
 /** What GitHub takes as the body of an issue, in characters. */
@@ -98,5 +98,6 @@ function whereToRead(postmortem: Postmortem, {url, path, section}: DocumentPlace
     ? `[${short(postmortem.title || 'the postmortem')}](<${address.href.replace(/[<>]/g, encodeURIComponent)}>)`
     : ''
   const where = link || (path ? short(path) : '')
-  return where ? `**Postmortem:** ${where}, section “${short(section)}”` : ''
+  const part = section ? `, section “${short(section)}”` : ''
+  return where && `**Postmortem:** ${where}${part}`
 }

@@ -91,11 +91,12 @@ export function planIssues(postmortem: Postmortem, choice: Choice): Plan {
       plan.skipped.push({task: task.id, title: task.title, why})
       continue
     }
-    const labels = known?.mayLabel === false ? [] : labelsOf(task, choice.labels ?? defaults)
+    const rules = choice.labels ?? defaults
+    const labels = known?.mayLabel === false ? [] : [...labelsOf(task, rules), ...labelsNamed(task, existing)]
     for (const label of labels) if (existing && !existing.has(label.toLowerCase())) missing.add(label)
     plan.items.push({
       ...planTask(postmortem, task, choice),
-      labels: labels.map(label => existing?.get(label.toLowerCase()) ?? label),
+      labels: [...new Set(labels.map(label => existing?.get(label.toLowerCase()) ?? label))],
     })
   }
   const create = choice.missingLabels === 'create' && known?.mayCreateLabels
@@ -142,6 +143,14 @@ function labelsOf(task: Task, {always, byType = {}, byPriority = {}}: LabelRules
   return [
     ...new Set([...always, type, priority].filter(label => typeof label === 'string' && label !== '')),
   ] as string[]
+}
+
+/** The labels that the repository has for just this type or priority: `P1`, `priority: p1`, `type/detect`. */
+function labelsNamed({type, priority}: Task, existing: Map<string, string> | null): string[] {
+  const names = Object.entries({type, priority}).flatMap(([kind, value]) =>
+    value ? ['', `${kind}: `, `${kind}:`, `${kind}/`].map(lead => `${lead}${value}`.toLowerCase()) : [],
+  )
+  return names.flatMap(name => existing?.get(name) ?? [])
 }
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()

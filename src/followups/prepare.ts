@@ -2,11 +2,12 @@ import type {Postmortem} from '../model/postmortem.ts'
 import {ghFor} from './gh.ts'
 import {type Choice, type Plan, planIssues} from './plan.ts'
 import {preflight} from './preflight.ts'
+import {refuseUnpublishable} from './unpublishable.ts'
 
 /**
  * Looks at the repository through gh and plans the issues for it; only reads. `env`: what gh gets beside the
  * environment of this process.
- * @throws GitHubProblem for what stands in the way; Problem when `choice.repo` is no repository
+ * @throws GitHubProblem for what stands in the way; Problem when `choice.repo` is no repository, or a task holds a credential
  */
 export async function preparePlan(
   postmortem: Postmortem,
@@ -14,5 +15,8 @@ export async function preparePlan(
   env: Record<string, string> = {},
 ): Promise<Plan> {
   const owners = postmortem.tasks.flatMap(({owner}) => (owner ? [owner] : []))
-  return planIssues(postmortem, {...choice, preflight: await preflight(ghFor(choice.repo, {env}), owners)})
+  const known = await preflight(ghFor(choice.repo, {env}), owners)
+  const plan = planIssues(postmortem, {...choice, preflight: known})
+  await refuseUnpublishable(plan)
+  return plan
 }

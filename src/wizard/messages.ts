@@ -32,7 +32,6 @@ export const messages = {
   notAllFiled: (filed: number, failed: number) =>
     `${filed} filed, ${failed} not. Enter tries those again; none is filed twice.`,
   waiting: (seconds: number) => `Waiting ${seconds} s: GitHub asks for a pause.`,
-  tasksSection: 'Action items',
   stopped: 'Stopped. What is filed stays filed; Enter goes on with the rest.',
   progress: (step: number, of: number) => `step ${step} of ${of}`,
   ago: (iso: string, now: number): string => {

@@ -88,6 +88,6 @@ test('what gh lacks is said with what mends it', async () => {
   expect(nowhere.stderr).toContain('--repo OWNER/REPO')
   const empty = temporaryFolder()
   const without = await run(['issues', 'uploads.md', '-n', '-R', 'acme/files'], {cwd, env: {PATH: empty}})
-  expect(without.code).toBe(1)
-  expect(without.stderr).toContain('gh')
+  expect(without.code).toBe(2)
+  expect(without.stderr).toContain('https://cli.github.com')
 })

@@ -66,6 +66,7 @@ describe('where issues go', () => {
 
 describe('where others can read the postmortem', () => {
   const section = 'Preventive tasks & more'
+  const document = `# A\n\n## Impact\n\nNobody could log in.\n\n## ${section}\n\n- Alert on failed logins\n`
   const work = (): {folder: string; file: string; git: (...args: string[]) => void} => {
     const [folder, bare] = [temporaryFolder(), temporaryFolder()]
     const git = (...args: string[]): void => {
@@ -77,13 +78,13 @@ describe('where others can read the postmortem', () => {
     git('remote', 'add', 'origin', bare)
     mkdirSync(join(folder, 'post mortems'))
     const file = join(folder, 'post mortems', 'a#1.md')
-    writeFileSync(file, '# A\n')
+    writeFileSync(file, document)
     return {folder, file, git}
   }
 
   test('before it is pushed, by its path in the repository', async () => {
     const {file} = work()
-    expect(await placeOf(file, section)).toEqual({url: null, path: 'post mortems/a#1.md', section})
+    expect(await placeOf(file)).toEqual({url: null, path: 'post mortems/a#1.md', section})
   })
   test('once it is pushed, by its address on GitHub, at the section', async () => {
     const {file, git} = work()
@@ -91,15 +92,13 @@ describe('where others can read the postmortem', () => {
     git('commit', '-qm', 'a')
     git('push', '-qu', 'origin', 'feature/x')
     git('remote', 'set-url', 'origin', 'git@github.com:acme/web.git')
-    expect((await placeOf(file, section)).url).toBe(
+    expect((await placeOf(file)).url).toBe(
       'https://github.com/acme/web/blob/feature/x/post%20mortems/a%231.md#preventive-tasks--more',
     )
   })
   test('outside of git, by its name', async () => {
-    expect(await placeOf(join(temporaryFolder(), 'a.md'), section)).toEqual({
-      url: null,
-      path: 'a.md',
-      section,
-    })
+    const file = join(temporaryFolder(), 'a.md')
+    writeFileSync(file, '# Without tasks\n')
+    expect(await placeOf(file)).toEqual({url: null, path: 'a.md', section: null})
   })
 })

@@ -20,7 +20,7 @@ export function followUpService(ledgers: string): FollowUpService {
       const plan = await preparePlan(postmortem, {
         repo: repository,
         tasks: postmortem.tasks.map(({id}) => id).filter(id => !without.has(id)),
-        document: await placeOf(path, messages.tasksSection),
+        document: await placeOf(path),
       })
       return {
         repository: plan.repo,

@@ -1,0 +1,126 @@
+import {writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
+import {run} from '../../src/commands/issues.ts'
+import type {Flags} from '../../src/commands/options.ts'
+import {temporaryFolder} from '../followups/helpers.ts'
+import {faults} from '../github/faults.ts'
+import {type GitHub, startGitHub} from '../github/server.ts'
+
+/** The command as a function, with the real gh; what it prints and says is caught. */
+let github: GitHub
+const said = {stdout: '', stderr: ''}
+beforeEach(async () => {
+  github = await startGitHub()
+  for (const [name, value] of Object.entries(github.env)) vi.stubEnv(name, value)
+  Object.assign(said, {stdout: '', stderr: ''})
+  for (const name of ['stdout', 'stderr'] as const)
+    vi.spyOn(process[name], 'write').mockImplementation(text => {
+      said[name] += text
+      return true
+    })
+})
+afterEach(async () => {
+  vi.restoreAllMocks()
+  vi.unstubAllEnvs()
+  await github.close()
+})
+
+const markdown = `# Sign-in down
+
+## Timeline
+
+- 2025-03-04 09:10 UTC Sign-in fails
+
+## Follow-up work
+
+- [ ] Alert on failed sign-ins (owner: octocat)
+- [x] Roll back
+- [ ] Say "sorry" to $(everyone)
+`
+
+const issues = async (flags: Flags, text = markdown): Promise<number> => {
+  const folder = temporaryFolder()
+  vi.stubEnv('XDG_STATE_HOME', folder)
+  writeFileSync(join(folder, 'sign-in.md'), text)
+  return run({operands: [join(folder, 'sign-in.md')], flags: {repo: 'acme/web', ...flags}})
+}
+
+const made = () => github.repo('acme/web').issues
+
+test('the issue names the heading under which its task stands', async () => {
+  expect(await issues({yes: true})).toBe(0)
+  expect(made().map(issue => issue.title)).toEqual([
+    'Alert on failed sign-ins (owner: octocat)',
+    'Say "sorry" to $(everyone)',
+  ])
+  expect(made()[0]!.body).toContain('sign-in.md, section “Follow-up work”')
+  expect(made()[0]!.assignees).toEqual(['octocat'])
+})
+
+test('labels that are missing are offered, and created only when asked for', async () => {
+  const repo = github.repo('acme/web')
+  repo.labels = []
+  expect(await issues({'dry-run': true})).toBe(0)
+  expect(said.stdout).toContain('Not there, and left out: label postmortem')
+  expect(said.stderr).toContain('--create-labels')
+  expect(repo.labels).toEqual([])
+  expect(await issues({'create-labels': true, yes: true})).toBe(0)
+  expect(said.stdout).toContain('Will be created: label postmortem')
+  expect(made().map(issue => issue.labels)).toEqual([['postmortem'], ['postmortem']])
+})
+
+describe('without gh, the plan as', () => {
+  test.each([
+    ['script', '--title=\'Say "sorry" to $(everyone)\''],
+    ['checklist', '- [ ] Say "sorry" to \\$(everyone)'],
+    ['links', 'https://github.com/acme/web/issues/new?title=Say+%22sorry%22+to+%24%28everyone%29'],
+  ])('%s', async (form, line) => {
+    vi.stubEnv('PATH', temporaryFolder())
+    expect(await issues({as: form})).toBe(0)
+    expect(said.stdout).toContain(line)
+    expect(github.requests).toEqual([])
+  })
+  test('any other form is refused with those there are', async () => {
+    await expect(issues({as: 'poem'})).rejects.toMatchObject({
+      next: expect.stringContaining('checklist'),
+      exitCode: 2,
+    })
+  })
+})
+
+describe('exit codes', () => {
+  test('1: one task was refused, the others are filed', async () => {
+    github.inject(/^POST .*issues$/, faults.invalid('title', 'no such words here'))
+    await expect(issues({yes: true})).rejects.toMatchObject({
+      message: '1 of the tasks have no issue.',
+      exitCode: 1,
+    })
+    expect(said.stderr).toContain('no such words here')
+    expect(made()).toHaveLength(1)
+  })
+  test('1: the filing ended early', async () => {
+    github.inject(/^POST .*issues$/, faults.archived, {after: 1})
+    await expect(issues({yes: true})).rejects.toMatchObject({exitCode: 1})
+    expect(made()).toHaveLength(1)
+  })
+  test('2: something stands in the way before anything is filed', async () => {
+    github.repo('acme/web').archived = true
+    await expect(issues({yes: true})).rejects.toMatchObject({
+      exitCode: 2,
+      message: expect.stringContaining('archived'),
+    })
+    github.repo('acme/web').archived = false
+    await expect(issues({yes: true, repo: 'acme/none'})).rejects.toMatchObject({exitCode: 2})
+    await expect(issues({})).rejects.toMatchObject({exitCode: 2})
+    expect(made()).toEqual([])
+  })
+  test('130: interrupted; the request under way is let to its end', async () => {
+    github.onRequest(({method}) => {
+      if (method === 'POST') process.emit('SIGINT')
+    })
+    expect(await issues({yes: true})).toBe(130)
+    expect(made()).toHaveLength(1)
+    expect(said.stderr).toContain('1 of the tasks have no issue yet')
+  })
+})
