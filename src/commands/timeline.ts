@@ -1,8 +1,11 @@
 import {readFile} from 'node:fs/promises'
+import {systemZone} from '../config/discover.ts'
+import {openPreferences} from '../config/preferences.ts'
 import {atomicWrite} from '../drafts/atomic.ts'
+import {mayHoldSecret} from '../lint/may-hold-secret.ts'
 import {writePostmortem} from '../markdown/write.ts'
 import {formatMoment} from '../model/moment.ts'
-import type {TimelineEvent} from '../model/postmortem.ts'
+import type {Moment, TimelineEvent} from '../model/postmortem.ts'
 import {Problem} from '../model/problem.ts'
 import {Temporal} from '../model/temporal.ts'
 import {documentZone, incidentWindow} from '../model/window.ts'
@@ -24,7 +27,7 @@ export const run: Run = async ({operands: [file], flags: {json, into, zone, date
   const name = nameOfInput(file!)
   const {source, events, unread, doubts} = readSource(await readText(file!), {
     now: Temporal.Now.instant(),
-    zone: clocks && zoneId(clocks) ? clocks : Temporal.Now.timeZoneId(),
+    zone: [clocks, (await openPreferences()).get('timeZone')].find(one => one && zoneId(one)) ?? systemZone(),
     date: date === undefined ? target && dayOf(target) : checkedDate(date),
   })
   for (const {place, text} of unread) tell(`${name}, ${place}, not read: ${text}`)
@@ -33,6 +36,14 @@ export const run: Run = async ({operands: [file], flags: {json, into, zone, date
     throw new Problem('There is nothing with a time in it that could be read.', {
       where: name,
       next: 'A line that can be read looks like this: 15:10 UTC Alert fired',
+    })
+  const secrets = await secretsIn(events)
+  for (const {at, message} of secrets) tell(`${name}, ${when(at)}: ${message}`)
+  if (target && secrets.length > 0)
+    throw new Problem(`It would bring credentials into ${into}. Nothing was written.`, {
+      where: name,
+      next: 'Take them out of the text, then run the same command again.',
+      exitCode: 1,
     })
   const told = clocks ? inZone(events, clocks) : events
   const added = target ? await addTo(into!, target, told) : told
@@ -43,8 +54,22 @@ export const run: Run = async ({operands: [file], flags: {json, into, zone, date
   return 0
 }
 
+/** The events whose text holds what looks like a credential. */
+const secretsIn = async (events: TimelineEvent[]): Promise<{at: Moment | null; message: string}[]> => {
+  const all = events.map(({text}) => text).join('\n')
+  if (!mayHoldSecret(all)) return []
+  const {findSecrets} = await import('../lint/secrets.ts')
+  const found = await findSecrets(all)
+  return found.map(({at: {start}, message}) => ({
+    at: events[all.slice(0, start).split('\n').length - 1]!.at,
+    message,
+  }))
+}
+
+const when = (at: Moment | null): string => (at ? formatMoment(at) : '(no time)')
+
 const line = ({at, kind, text}: TimelineEvent): string =>
-  `${at ? formatMoment(at) : '(no time)'}  ${kind.padEnd('investigating'.length)}  ${text}\n`
+  `${when(at)}  ${kind.padEnd('investigating'.length)}  ${text}\n`
 
 const checkedDate = (date: string): string => {
   try {

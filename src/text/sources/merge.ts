@@ -1,7 +1,6 @@
 import {placeDays} from '../../model/days.ts'
 import {formatMoment, toInstant} from '../../model/moment.ts'
 import type {Moment, Postmortem, TimelineEvent} from '../../model/postmortem.ts'
-import {Temporal} from '../../model/temporal.ts'
 import {documentZone} from '../../model/window.ts'
 
 /**
@@ -18,8 +17,8 @@ export function mergeEvents(
     const key = keyOf(event)
     return !known.has(key) && known.add(key)
   })
-  const old = entriesOf(postmortem, added.find(event => event.at?.date)?.at?.date ?? null, zone)
-  const fresh = entriesOf({...postmortem, timeline: added}, null, zone).sort(byTime)
+  const fresh = entriesOf({...postmortem, timeline: added}, zone).sort(byTime)
+  const old = entriesOf(postmortem, zone, fresh[0]?.time)
   const timeline: TimelineEvent[] = []
   for (const entry of old) {
     while (entry.time !== null && fresh[0] && fresh[0].time !== null && fresh[0].time < entry.time)
@@ -38,24 +37,20 @@ interface Entry {
 const byTime = (a: Entry, b: Entry): number =>
   (a.time ?? Number.POSITIVE_INFINITY) < (b.time ?? Number.POSITIVE_INFINITY) ? -1 : a.time === b.time ? 0 : 1
 
-/** The entries with their times. A document that has no date at all is taken to begin on `day`. */
-function entriesOf(postmortem: Postmortem, day: string | null, zone: string): Entry[] {
-  const placed = placeDays(postmortem)
-  const first = placed.timeline.find(moment => moment !== null)?.date
-  const shift = !placed.dated && day && first ? Temporal.PlainDate.from(first).until(day).days : 0
-  return postmortem.timeline.map((event, i) => {
-    const moment = placed.timeline[i]
-    return {event, time: moment ? epochOf(moment, shift, zone) : null}
-  })
+const day = 24 * 60 * 60_000
+
+/** The entries with their times. A document that has no date at all is taken to begin within half a day of `near`. */
+function entriesOf(postmortem: Postmortem, zone: string, near?: number | null): Entry[] {
+  const {timeline, dated} = placeDays(postmortem)
+  const times = timeline.map(moment => moment && epochOf(moment, zone))
+  const first = times.find(time => time !== null)
+  const shift = !dated && near && first ? Math.round((near - first) / day) * day : 0
+  return postmortem.timeline.map((event, i) => ({event, time: times[i] == null ? null : times[i] + shift}))
 }
 
-function epochOf(moment: Moment, days: number, zone: string): number | null {
-  const date = Temporal.PlainDate.from(moment.date!).add({days}).toString()
-  const at = {...moment, date}
-  const instant =
-    toInstant(at, zone) ?? toInstant({...at, zone: null}, zone) ?? toInstant({...at, zone: 'UTC'}, null)
-  return instant?.epochMilliseconds ?? null
-}
+const epochOf = (at: Moment, zone: string): number | null =>
+  (toInstant(at, zone) ?? toInstant({...at, zone: null}, zone) ?? toInstant({...at, zone: 'UTC'}, null))
+    ?.epochMilliseconds ?? null
 
 const keyOf = ({at, text}: TimelineEvent): string =>
   `${at ? formatMoment({...at, time: at.time?.replace(/(:..):00$/, '$1') ?? null}) : ''} ${text}`
