@@ -9,6 +9,7 @@ import {parseArgs} from 'node:util'
 import {nodes, versionOf} from '../../scripts/nodes.mjs'
 import {quantile, timeAll} from './measure.mjs'
 import {loadedWith, packed} from './size.mjs'
+import {benchTimeline} from './timeline.mjs'
 
 const {values} = parseArgs({options: {runs: {type: 'string'}, smoke: {type: 'boolean'}}})
 const runs = Number(values.runs ?? (values.smoke ? 7 : 30))
@@ -75,6 +76,10 @@ for (const node of nodes()) {
       check(`${subject.name} on Node ${version}`, ms / median(subject.against), subject.limit)
   }
 }
+
+const lines = benchTimeline(process.execPath, Math.ceil(runs / 5))
+check('time for log lines, to reading them', lines.ms, 20)
+check('memory for log lines, to reading them', lines.mb, 6)
 
 const kB = bytes => Math.round(bytes / 1000)
 const size = packed()
