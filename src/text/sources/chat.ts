@@ -38,7 +38,7 @@ const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
 const month = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?`
 const ordinal = String.raw`\d{1,2}(?:st|nd|rd|th)?`
 const dayLine = new RegExp(
-  String.raw`^[\s—–-]*((?:${weekday},? )?(?:${month} ${ordinal}|${ordinal} ${month})(?:,? \d{4})?|${weekday}|Today|Yesterday|\d{4}-\d\d-\d\d)[\s—–-]*$`,
+  String.raw`^[\s—–#*-]*((?:${weekday},? )?(?:${month} ${ordinal}|${ordinal} ${month})(?:,? \d{4})?|${weekday}|Today|Yesterday|\d{4}-\d\d-\d\d)[\s—–*:-]*$`,
   'i',
 )
 
@@ -50,7 +50,7 @@ export const chatSource = ({id, label, name, header, furniture}: ChatForm): Sour
   id,
   label,
   detects({head}) {
-    const headers = head.flatMap((_, i) => (header(head, i) ? [i] : []))
+    const headers = head.flatMap((_, i) => (header(head, i)?.author ? [i] : []))
     if (headers.length === 0) return 0
     return headers[0]! < 3 ? 0.85 : headers.length > 1 ? 0.6 : 0.2
   },
@@ -90,6 +90,12 @@ export const chatSource = ({id, label, name, header, furniture}: ChatForm): Sour
   },
 })
 
+/** The day of a line that names one and nothing else: "Wednesday, March 4th", "Yesterday", "## 2026-03-04". */
+export function dayNamed(line: string, context: ReadingContext): string | null {
+  const words = dayLine.exec(line)?.[1]
+  return words ? (wordedMoment(`${words} 12:00`, {...context, previous: null}).at?.date ?? null) : null
+}
+
 /** Gives the times of a chat their days. Messages stand in their order, so a time half a day earlier is the next day's. */
 export function chatMoments(context: ReadingContext) {
   let day: string | null = null
@@ -127,8 +133,7 @@ export function chatMoments(context: ReadingContext) {
     },
     /** Whether a line is one that names the day of what follows. */
     day(line: string): boolean {
-      const words = dayLine.exec(line)?.[1]
-      const date = words && read(`${words} 12:00`, null).at?.date
+      const date = dayNamed(line, context)
       if (date) day = date
       return Boolean(date)
     },

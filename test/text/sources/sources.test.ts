@@ -52,6 +52,19 @@ describe('days', () => {
     expect(doubts).toEqual([{place: 'line 2', text: expect.stringContaining('earlier than 15:10')}])
   })
 
+  test('a day on a line of its own holds for the lines below, a time for the line below', () => {
+    const {events, unread} = readSource(
+      '## 4 March 2026\n23:50\nAlert fired\n00:10 paged\n\nMarch 6th, 2026:\n09:15 written up\n10:00',
+      context,
+    )
+    expect(events.map(({at, text}) => `${formatMoment(at!)} ${text}`)).toEqual([
+      '2026-03-04 23:50 Alert fired',
+      '2026-03-05 00:10 paged',
+      '2026-03-06 09:15 written up',
+    ])
+    expect(unread).toEqual([{place: 'line 8', text: '10:00'}])
+  })
+
   test('a clock time that daylight saving skips is told', () => {
     const paste = 'amina  2:30 AM\nstill down'
     const {doubts} = readSource(paste, {...context, zone: 'Europe/Paris', date: '2026-03-29'})
@@ -65,6 +78,7 @@ describe('what source a text is from', () => {
     ['[15:10] Alert fired\n[15:12] Paged the on-call', 'lines'],
     ['| 15:10 | Alert fired |\n| 15:12 | Paged |', 'lines'],
     ['- deployed at 10:15 AM\n- 10:20 AM rolled back', 'lines'],
+    ['10:15\nAlert fired\n10:20\nPaged', 'lines'],
     ['10:15 <amina> restarted it', 'irc'],
     ['[{"anything": 1}]', 'lines'],
     ['{"level":30,"time":1772619330123,"msg":"one line"}', 'json-lines'],
@@ -127,16 +141,7 @@ describe('whatever is pasted', () => {
   })
 
   test('every line of a log is an event or comes back', () => {
-    const logs = new Set([
-      'syslog',
-      'journald',
-      'log',
-      'access-log',
-      'logfmt',
-      'json-lines',
-      'clock-log',
-      'lines',
-    ])
+    const logs = new Set(['syslog', 'journald', 'log', 'access-log', 'logfmt', 'json-lines', 'clock-log'])
     fc.assert(
       fc.property(pasted, text => {
         const {source, events, unread} = readSource(text, context)
@@ -145,6 +150,23 @@ describe('whatever is pasted', () => {
         expect(events.length + unread.length).toBe(filled.length)
       }),
       {numRuns: 300},
+    )
+  })
+
+  test('every word under a time or without one is in an event or comes back', () => {
+    const word = fc.stringMatching(/^[a-z]{8}$/)
+    const clock = fc.integer({min: 10, max: 59}).map(minute => `15:${minute}`)
+    const line = fc.oneof(
+      word,
+      clock,
+      fc.tuple(clock, word).map(parts => parts.join(' ')),
+    )
+    fc.assert(
+      fc.property(fc.array(line, {maxLength: 12}), lines => {
+        const {events, unread} = readPaste(lines.join('\n'), context)
+        const kept = [...events.map(({text}) => text), ...unread].join(' ')
+        for (const word of lines.join(' ').match(/[a-z]{8}/g) ?? []) expect(kept).toContain(word)
+      }),
     )
   })
 
