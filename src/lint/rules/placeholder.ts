@@ -33,10 +33,10 @@ export const placeholder: Rule = {
 
 /** Written to be replaced; TODO where it stands for what is to be said, not in a name or the Spanish “todo”. */
 const words =
-  /(?<![\w-])(?:TBD|TBC|FIXME|XXX+)(?![\w-])|(?<=(?:^|[:([|–—-])[ \t]{0,4})TODO(?=[ \t]{0,4}(?:[:)\]|.]|$)|[ \t]+(?:add|fill|write|find|check|ask|link|confirm|update|describe|insert|complete)\b)|\b[Ll]orem [Ii]psum\b|\b(?:YYYY-MM-DD|DD\/MM\/YYYY|MM\/DD\/YYYY|HH:MM|hh:mm)\b|\[(?:insert|your|fill in|describe|add)\b[^\]\n]{0,60}\]|\b(?:insert|fill in|write|describe) (?:\w+ ){0,3}here\b/gm
+  /(?<![\w-])(?:TBD|TBC|FIXME|XXX+)(?![\w-])|(?<=(?:^|[:([|–—-])[ \t]{0,4})TODO(?=[ \t]{0,4}(?:[:)\]|.]|$)|[ \t]+(?:add|fill|write|find|check|ask|link|confirm|update|describe|insert|complete)\b)|\b[Ll]orem [Ii]psum\b|\b(?:YYYY-MM-DD|DD\/MM\/YYYY|MM\/DD\/YYYY|HH:MM|hh:mm)\b|\b(?:insert|fill in|write|describe) (?:\w+ ){0,3}here\b/gm
 
 /** What a template says to its writer: a callout, an example, a slot. */
 const marks =
-  /^[ \t]*>[ \t]*\[!(?:NOTE|TIP|IMPORTANT|EXAMPLE)\]\s{0,3}(?:>[ \t]*)?(?:write|describe|insert|fill|explain|list|provide)\b|^[ \t]*\*{2}EXAMPLE\*{2}:|<(?:insert|your|describe|fill in|add|date|time|name|title|link|summary|owner|\.{3})(?:[ -][^<>\n]{0,60})?>|\{\{?\s?(?:insert|your|describe|fill in|date|title|name|summary|owner)\b[^{}\n]{0,60}\}?\}/gim
+  /^[ \t]*>[ \t]*\[!(?:NOTE|TIP|IMPORTANT|EXAMPLE)\]\s{0,3}(?:>[ \t]*)?(?:write|describe|insert|fill|explain|list|provide)\b|^[ \t]*\*{2}EXAMPLE\*{2}:|\[(?:insert|your|fill in|describe)\b[^\]\n]{0,60}\](?![([:])|<(?:insert|your|describe|fill in|add|date|time|name|title|link|summary|owner|\.{3})(?:[ -][^<>\n]{0,60})?>|\{\{?\s?(?:insert|your|describe|fill in|date|title|name|summary|owner)\b[^{}\n]{0,60}\}?\}/gim
 
 const inCode = (prose: string, index: number) => prose[index] === '\uFFFC'

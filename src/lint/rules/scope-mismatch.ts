@@ -37,6 +37,9 @@ function wholeAndPart(document: Document): Found[] {
   return []
 }
 
+/** What stands between a count and the share that it is: "users (", "orders, or". */
+const beside = /^[\s\p{L}]{0,40}(?:\(|,|=|≈|[–—-]|\bor\b|\bthat is\b)[\s\p{L}]{0,20}[~≈]?\s?$/u
+
 /** "250 of 1,000 users (30 %)" */
 function counted({prose, source}: Document): Found[] {
   const form =
@@ -49,6 +52,9 @@ function counted({prose, source}: Document): Found[] {
       if (percents.length !== 1 || counts.length !== 1) return []
       const [part, all] = [1, 2].map(i => Number(counts[0]![i]!.replaceAll(',', '')))
       const said = percents[0]!
+      const [count] = counts
+      const between = sentence.slice(Math.min(count!.index + count![0].length, said.start), said.start)
+      if (!beside.test(between)) return []
       if (!all || part! > all) return []
       const actual = (part! / all) * 100
       const slack = said.approximate ? 5 : 1.5
