@@ -32,7 +32,7 @@ export const blame: Rule = {
 
 /** A word of failing: sentences without one, which are most, are not looked at further. */
 const failing =
-  /forg[eo]t|neglect|overlook|disregard|omitted|missed|accident|mistak|inadvert|unintention|careless|unknowing|wrong|erroneous|incorrect|improper|reckless|foolish|stupid|without|mistyp|misconfig|misread|misunder|misjudg|botch|blunder|goof|fat-finger|messed|screwed|error|typo|ended up|introduced|failed to|caus|trigger|broke|blame|fault|sloppy|incompet|responsible|junior|intern |trainee|newly|new hire|experienced|simpleton|idiot|moron|lazi|(?:n['’]t|not|never) (?:\w{1,12} )?(?:been )?(?:test|check|verif|valid|review|reali|notic|ask|tell|inform|read|follow|know|consider|think|bother|double|communic|pay|careful)/i
+  /forg[eo]t|neglect|overlook|disregard|omitted|missed|accident|mistak|inadvert|unintention|careless|unknowing|wrong|erroneous|incorrect|improper|reckless|foolish|stupid|without|mistyp|misconfig|misread|misunder|misjudg|botch|blunder|goof|fat-finger|messed|screwed|error|typo|ended up|introduced|failed to|caus|trigger|broke|blame|fault|neglig|sloppy|incompet|responsible|junior|intern |trainee|newly|new hire|experienced|simpleton|idiot|moron|lazi|(?:n['’]t|not|never) (?:\w{1,12} )?(?:been )?(?:test|check|verif|valid|review|reali|notic|ask|tell|inform|read|follow|know|consider|think|bother|double|communic|pay|careful)/i
 
 interface Accusation {
   form: RegExp
@@ -99,7 +99,7 @@ function compile(subject: string): Accusation[] {
     },
     {
       form: form(
-        String.raw`(?<!\p{L})(?:junior|intern|trainee|newly (?:employed|hired)|new hire|inexperienced|less experienced|unexperienced)(?: \p{L}+){0,3} (?:[^\s.;]+ ){0,25}?(?:without (?:${checks})|(?:by )?mistake(?:nly)?|accidental(?:ly)?|caus(?:ed|ing) (?:the|an?|our)|broke|crashed|deleted|dropped|wrong(?:ly)?|incorrect(?:ly)?)(?!\p{L})`,
+        String.raw`(?<!\p{L})(?:junior|intern|trainee|newly (?:employed|hired)|new hire|inexperienced|less experienced|unexperienced)(?! (?:\p{L}+ ){0,4}(?:found|noticed|discovered|spotted|saw|reported|identified|detected|fixed|restored|realised|realized|helped|suggested) )(?: \p{L}+){0,3} (?:[^\s.;]+ ){0,25}?(?:without (?:${checks})|(?:by )?mistake(?:nly)?|accidental(?:ly)?|caus(?:ed|ing) (?:the|an?|our)|broke|crashed|deleted|dropped|wrongly|incorrectly)(?!\p{L})`,
       ),
       ask: 'what did the task, the tools or the review not offer to whoever had it? Leave the rank out.',
     },
