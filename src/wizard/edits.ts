@@ -65,7 +65,7 @@ export function closeEntry(state: WizardState, base: ReadingContext): WizardStat
   const list = fieldAt(state)
   if (state.place.inside === null || list.type !== 'list') return state
   const id = entriesOf(state, list)[state.place.row]?.id
-  const entries = list.order?.(entriesOf(state, list), contextAt(state, base)) ?? entriesOf(state, list)
+  const entries = orderOf(list, entriesOf(state, list), contextAt(state, base))
   const row = entries.findIndex(entry => entry.id === id)
   return {
     ...withList(state, list, entries),
@@ -73,8 +73,11 @@ export function closeEntry(state: WizardState, base: ReadingContext): WizardStat
   }
 }
 
-const freshId = (entries: readonly Entry[]): string =>
-  `${entries.reduce((highest, {id}) => Math.max(highest, Number(id.replace(/\D/g, '')) || 0), 0) + 1}`
+const freshNumber = (entries: readonly Entry[]): number =>
+  entries.reduce((highest, {id}) => Math.max(highest, Number(id.replace(/\D/g, '')) || 0), 0) + 1
+
+const orderOf = (list: ListField, entries: readonly Entry[], context: FormContext): readonly Entry[] =>
+  list.order?.(entries, context) ?? entries
 
 /** The line typed under a list becomes an entry; what it still wants (an owner, a date) is asked for next. */
 export function takeLine(
@@ -83,28 +86,30 @@ export function takeLine(
   target: Target,
   base: ReadingContext,
 ): WizardState {
-  const context = contextAt(state, base)
-  const entry: Entry = {
-    id: `${list.idPrefix ?? ''}${freshId(entriesOf(state, list))}`,
-    values: list.take(target.text, lastMoment(state, list, context)),
-  }
-  const added = [...entriesOf(state, list), entry]
-  const entries = list.order?.(added, context) ?? added
+  const values = list.take(target.text, lastMoment(state, list, contextAt(state, base)))
+  const added = addEntries(state, list, [values], base)
   // The taken line's own past goes with it, so that undo next takes back the entry.
   const {[target.key]: _, ...buffers} = state.buffers
-  const taken = {...withValue(changeList(state, list, entries), target.key, ''), buffers}
+  const taken = {...withValue(added, target.key, ''), buffers}
   const first = list.asks?.[0]
-  return {
-    ...taken,
-    place: first
-      ? {
-          ...state.place,
-          row: entries.indexOf(entry),
-          inside: list.fields.findIndex(field => field.id === first),
-          asking: true,
-        }
-      : {...state.place, row: entries.length, inside: null, asking: false},
-  }
+  if (!first) return taken
+  const inside = list.fields.findIndex(field => field.id === first)
+  const row = entriesOf(taken, list).findIndex(entry => !entriesOf(state, list).includes(entry))
+  return {...taken, place: {...state.place, row, inside, asking: true}}
+}
+
+/** Several entries at once, each where it belongs; the cursor goes to the line of the next one. */
+export function addEntries(
+  state: WizardState,
+  list: ListField,
+  items: readonly Entry['values'][],
+  base: ReadingContext,
+): WizardState {
+  const first = freshNumber(entriesOf(state, list))
+  const fresh = items.map((values, index) => ({id: `${list.idPrefix ?? ''}${first + index}`, values}))
+  const entries = orderOf(list, [...entriesOf(state, list), ...fresh], contextAt(state, base))
+  const changed = changeList(state, list, entries)
+  return {...changed, place: {...state.place, row: entries.length, inside: null, asking: false}}
 }
 
 /** A new line's `+5m` and its midnight count from the last entry of the list. */
@@ -188,6 +193,6 @@ export function put(
     other.id === entry ? {...other, values: {...other.values, [field]: text}} : other,
   )
   const of = state.steps.flatMap(({fields}) => fields).find(({id}) => id === list) as ListField
-  const entries = of.order?.(changed, contextAt(state, base)) ?? changed
+  const entries = orderOf(of, changed, contextAt(state, base))
   return {...state, buffers, answers: {...state.answers, lists: {...state.answers.lists, [list]: entries}}}
 }

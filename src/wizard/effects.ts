@@ -1,16 +1,24 @@
 import {issueText} from '../model/issue.ts'
 import type {Issue, Postmortem} from '../model/postmortem.ts'
 import {put} from './edits.ts'
+import {entryOf} from './form/answers.ts'
+import type {ListField} from './form/field.ts'
+import {zoned} from './form/moments.ts'
 import {fillIn} from './initial.ts'
 import {messages} from './messages.ts'
 import {goToField} from './moves.ts'
+import {pickerOf} from './picker.ts'
 import {typed} from './reduce.ts'
-import type {FilingPlan, Services} from './services/services.ts'
+import type {FilingPlan, ReadEvents, Services} from './services/services.ts'
 import type {Outcome, Terminal} from './session.ts'
-import {type EffectName, type Filing, targetOf, type WizardState} from './state.ts'
+import {contextAt, type EffectName, type Fetched, type Filing, targetOf, type WizardState} from './state.ts'
 
 /** What the wizard does outside of itself: each effect by its name. None throws; what goes wrong becomes a message. */
-export type Effects = Record<EffectName, () => Promise<void>> & {resume(id: string): Promise<void>}
+export type Effects = Record<EffectName, () => Promise<void>> & {
+  resume(id: string): Promise<void>
+  read(text: string): Promise<void>
+  fetch(what: Fetched): Promise<void>
+}
 
 interface World {
   services: Services
@@ -162,6 +170,18 @@ export function effects({services, postmortem, state, change, terminal}: World):
     })
   }
 
+  function pickFrom({source, events, unread}: ReadEvents): void {
+    const list = state()
+      .steps.flatMap(({fields}) => fields)
+      .find(field => field.type === 'list' && field.imports) as ListField
+    const context = contextAt(state(), services.context())
+    const items = events.map(({event, warning}) => {
+      const at = event.at && zoned(event.at, context)
+      return {values: entryOf(list, {...event, at}, '').values, warning}
+    })
+    change(now => ({...now, question: null, message: null, picker: pickerOf(list.id, source, items, unread)}))
+  }
+
   return {
     write: () => write(false),
     overwrite: () => write(true),
@@ -183,6 +203,26 @@ export function effects({services, postmortem, state, change, terminal}: World):
         change(now => ({...now, answers: fillIn(now.answers, found)}))
       }),
     start: async () => change(now => ({...now, drafts: null, place: {...now.place, row: 0}})),
+    read: text =>
+      attempt(async () =>
+        pickFrom(await services.sources.read(text, contextAt(state(), services.context()))),
+      ),
+    fetch: what =>
+      attempt(async () => {
+        const {started, resolved, ...context} = contextAt(state(), services.context())
+        if (!started) return say(messages.needStart, 'problem')
+        const repository = state().answers.values.repository?.trim() ?? ''
+        if (what !== 'commits' && !repository) return say(messages.needRepository, 'problem')
+        say(messages.reading)
+        const read = await services.sources.fetch(
+          what,
+          {started, resolved: resolved ?? null},
+          context,
+          repository,
+        )
+        if (read.events.length === 0) return say(messages.nothingRead(read.source))
+        pickFrom(read)
+      }),
     resume: id =>
       attempt(async () => {
         const saved = await services.draft.resume(id)

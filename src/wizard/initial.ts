@@ -16,6 +16,7 @@ export function initialState(saved: Partial<Saved> = {}, drafts: WizardState['dr
     place: start,
     written: null,
     asked: [],
+    picker: null,
     ...saved,
     rail: null,
     help: false,

@@ -17,6 +17,7 @@ export type Spot =
   | 'action'
   | 'rail'
   | 'start'
+  | 'picker'
 
 export type Command =
   | 'accept'
@@ -39,6 +40,10 @@ export type Command =
   | 'pick'
   | 'undo'
   | 'redo'
+  | 'all'
+  | 'none'
+  | 'search'
+  | 'import'
 
 export interface Binding {
   command: Command
@@ -62,6 +67,25 @@ export const bindings: readonly Binding[] = [
   {command: 'open', keys: ['enter'], spots: ['row'], footer: 'open', help: 'open the entry'},
   {command: 'accept', keys: ['enter'], spots: ['action'], footer: 'do it', help: 'do it'},
   {command: 'accept', keys: ['enter'], spots: ['rail'], footer: 'go there', help: 'go to the step'},
+  {command: 'accept', keys: ['enter'], spots: ['picker'], footer: 'add', help: 'add what is taken'},
+  {command: 'pick', keys: ['space'], spots: ['picker'], footer: 'pick', help: 'take or leave the event'},
+  {command: 'all', keys: ['a'], spots: ['picker'], footer: 'all', help: 'take all that are shown'},
+  {command: 'none', keys: ['n'], spots: ['picker'], footer: 'none', help: 'leave all that are shown'},
+  {command: 'turn', keys: ['k'], spots: ['picker'], footer: 'kind', help: 'turn to the next kind'},
+  {
+    command: 'search',
+    keys: ['/'],
+    spots: ['picker'],
+    footer: 'search',
+    help: 'show only what has these words',
+  },
+  {
+    command: 'import',
+    keys: ['ctrl+o'],
+    spots: ['new-line', 'row'],
+    footer: 'import',
+    help: 'events from git or GitHub',
+  },
   {command: 'accept', keys: ['enter'], spots: ['start'], footer: 'take it', help: 'take the choice'},
   {command: 'accept', keys: ['enter'], spots: ['line', 'long', 'choice', 'pick'], help: 'the next field'},
   {command: 'up', keys: ['up'], spots: ['new-line'], footer: 'edit', help: 'to the entries above'},
@@ -128,7 +152,7 @@ export const bindings: readonly Binding[] = [
   {
     command: 'help',
     keys: ['?'],
-    spots: ['row', 'choice', 'pick', 'action', 'rail', 'start'],
+    spots: ['row', 'choice', 'pick', 'picker', 'action', 'rail', 'start'],
     footer: 'keys',
     help: 'all keys',
   },

@@ -2,6 +2,7 @@ import type {ReadingContext} from '../text/context.ts'
 import {choiceAt, choose, pick, remove, takeLine, type as typeInto, undoList} from './edits.ts'
 import type {Command, Spot} from './keys.ts'
 import {goToStep, next, nextStep, openEntry, previous, previousStep, stepOut, vertical} from './moves.ts'
+import {pickerReduce} from './picker.ts'
 import {bufferAt, contextAt, entriesOf, fieldAt, type Question, targetOf, type WizardState} from './state.ts'
 import {type BufferAction, textOf} from './text/buffer.ts'
 import {textWidth} from './view/measure.ts'
@@ -11,6 +12,7 @@ import {textWidth} from './view/measure.ts'
 /** What kind of place the cursor is in, which decides what keys mean. */
 export function spotOf(state: WizardState): Spot {
   if (state.drafts) return 'start'
+  if (state.picker) return 'picker'
   if (state.rail !== null) return 'rail'
   const field = fieldAt(state)
   const at =
@@ -116,5 +118,7 @@ const commands: Partial<Record<Command, (state: WizardState, base: ReadingContex
 
 /** The state after a command; commands that only have effects leave it as it is. */
 export function reduce(state: WizardState, command: Command, base: ReadingContext): WizardState {
-  return commands[command]?.({...state, message: null}, base) ?? state
+  const quiet = {...state, message: null}
+  if (state.picker && command !== 'help') return pickerReduce(quiet, command, base)
+  return commands[command]?.(quiet, base) ?? state
 }

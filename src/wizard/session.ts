@@ -7,9 +7,10 @@ import {postmortemOf} from './form/answers.ts'
 import {bindingOf, type Command, type Press} from './keys.ts'
 import {messages} from './messages.ts'
 import {isAtTime, truthQuestion} from './one-truth.ts'
+import {searchKey} from './picker.ts'
 import {chooseByLetter, questionAt, reduce, spotOf, typed} from './reduce.ts'
 import type {Services} from './services/services.ts'
-import {type Effect, fieldAt, targetOf, type WizardState} from './state.ts'
+import {type Effect, fieldAt, type Question, targetOf, type WizardState} from './state.ts'
 import {keyAction} from './text/key-actions.ts'
 
 /**
@@ -42,6 +43,15 @@ export interface Terminal {
 export type Outcome = 'left' | 'finished'
 
 const renderDelay = 120
+
+const importQuestion: Question = {
+  text: messages.importFrom,
+  answers: [
+    {key: 'g', label: messages.fetched.commits, effect: {fetch: 'commits'}},
+    {key: 'p', label: messages.fetched['pull-requests'], effect: {fetch: 'pull-requests'}},
+    {key: 'd', label: messages.fetched.deployments, effect: {fetch: 'deployments'}},
+  ],
+}
 
 export function createSession(initial: WizardState, services: Services): Session {
   let state = initial
@@ -78,6 +88,8 @@ export function createSession(initial: WizardState, services: Services): Session
   const perform = (effect: Effect) => {
     if (typeof effect === 'string') void run[effect]()
     else if ('resume' in effect) void run.resume(effect.resume)
+    else if ('read' in effect) void run.read(effect.read)
+    else if ('fetch' in effect) void run.fetch(effect.fetch)
     else if ('put' in effect) set(put({...state, question: null}, effect, services.context()))
     else set(typed({...state, question: null}, {type: 'replace', text: effect.replace}))
   }
@@ -98,6 +110,7 @@ export function createSession(initial: WizardState, services: Services): Session
     const effect = effectOf(name)
     const question = name === 'accept' && !effect ? questionAt(state, services.context()) : null
     if (effect) perform(effect)
+    else if (name === 'import') set({...state, question: importQuestion})
     else if (question) set({...state, question})
     else {
       const atTime = (name === 'accept' || name === 'next') && isAtTime(state)
@@ -105,6 +118,14 @@ export function createSession(initial: WizardState, services: Services): Session
       const parted = atTime ? truthQuestion(state, services.context()) : null
       if (parted) set({...state, question: parted.question, asked: [...state.asked, parted.pair]})
     }
+  }
+
+  /** Several lines pasted where one line is one event are read as such. */
+  function isImport(text: string): boolean {
+    const field = fieldAt(state)
+    return (
+      spotOf(state) === 'new-line' && field.type === 'list' && !!field.imports && /\S[\r\n]+\s*\S/.test(text)
+    )
   }
 
   function answer({name}: Press): void {
@@ -119,7 +140,9 @@ export function createSession(initial: WizardState, services: Services): Session
     else if (state.filings?.active) return
     else if (state.question) answer(pressed)
     else if (state.help) set({...state, help: false})
-    else hear(pressed)
+    else if (state.picker?.searching) {
+      set({...state, picker: searchKey(state.picker, pressed.name, pressed.text)})
+    } else hear(pressed)
   }
 
   /** A key with nothing in its way: what the table says it does here, else text. */
@@ -149,7 +172,9 @@ export function createSession(initial: WizardState, services: Services): Session
     press,
     paste: text => {
       touched ||= !state.drafts
-      if (!state.question && !state.help) set(typed({...state, message: null}, {type: 'insert', text}))
+      if (state.question || state.help) return
+      if (isImport(text)) perform({read: text})
+      else set(typed({...state, message: null}, {type: 'insert', text}))
     },
     renderSoon: () => {
       if (rendering) clearTimeout(rendering)

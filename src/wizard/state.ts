@@ -44,8 +44,20 @@ export interface Put {
   entry?: string
 }
 
-/** An effect to carry out, a draft to resume, a text for the field at the cursor, or for another one. */
-export type Effect = EffectName | {resume: string} | {replace: string} | Put
+/** From where the events of the incident's time can be had. */
+export type Fetched = 'commits' | 'pull-requests' | 'deployments'
+
+/**
+ * An effect to carry out, a draft to resume, a text for the field at the cursor or for another one, a paste to read,
+ * events to fetch.
+ */
+export type Effect =
+  | EffectName
+  | {resume: string}
+  | {replace: string}
+  | {read: string}
+  | {fetch: Fetched}
+  | Put
 
 /** One planned issue and how its filing stands. */
 export interface Filing {
@@ -54,6 +66,28 @@ export interface Filing {
   state: 'planned' | 'filing' | 'filed' | 'failed'
   /** The issue's address, or why it failed. */
   note: string
+}
+
+/** An event that may be taken into a list. */
+export interface Candidate {
+  values: Entry['values']
+  taken: boolean
+  /** Why it is not taken by itself. */
+  warning: string | null
+}
+
+export interface Picker {
+  /** The list it is for. */
+  list: string
+  /** What was read: "Slack", "git log". */
+  source: string
+  items: readonly Candidate[]
+  /** Lines that could not be read. */
+  unread: readonly string[]
+  /** Among those that the search leaves. */
+  row: number
+  search: string
+  searching: boolean
 }
 
 export interface Filings {
@@ -77,6 +111,7 @@ export interface WizardState {
   rail: number | null
   help: boolean
   question: Question | null
+  picker: Picker | null
   buffers: Readonly<Record<string, TextBuffer>>
   /** Pairs of times in Summary and timeline of which it was asked which is right. */
   asked: readonly string[]
@@ -94,14 +129,15 @@ export interface WizardState {
 }
 
 /** What a draft keeps of the state. */
-export type Saved = Pick<WizardState, 'answers' | 'rest' | 'place' | 'written' | 'asked'>
+export type Saved = Pick<WizardState, 'answers' | 'rest' | 'place' | 'written' | 'asked' | 'picker'>
 
-export const savedOf = ({answers, rest, place, written, asked}: WizardState): Saved => ({
+export const savedOf = ({answers, rest, place, written, asked, picker}: WizardState): Saved => ({
   answers,
   rest,
   place,
   written,
   asked,
+  picker,
 })
 
 /** The field the cursor is in. */
@@ -121,7 +157,7 @@ export interface Target {
 }
 
 export function targetOf(state: WizardState): Target | null {
-  if (state.rail !== null || state.help || state.question || state.drafts) return null
+  if (state.rail !== null || state.help || state.question || state.drafts || state.picker) return null
   const field = fieldAt(state)
   const {place, answers} = state
   if (field.type === 'pick' || field.type === 'action' || field.type === 'choice') return null

@@ -308,3 +308,69 @@ describe('drafts', () => {
     expect(here.value('title')).toBe('Another')
   })
 })
+
+describe('a paste into the timeline', () => {
+  const chat = `14:46 ada: I paged the auth team
+(edited)
+15:15 ada: suspected the db, its logs look fine
+17:00 lin: restarted with the new key, logins restored`
+
+  const pasted = async (text = chat) => {
+    const here = world()
+    here.keys('<enter>', '2023-11-01 14:30 UTC', '<enter>', '17:45', '<ctrl+n>')
+    here.session.paste(text)
+    await here.settle()
+    return here
+  }
+
+  test('of several lines opens a picker, kinds guessed, what was not read beside it', async () => {
+    const {session} = await pasted()
+    const picker = session.state().picker!
+    expect(picker.items.map(({values}) => [values.when, values.kind])).toEqual([
+      ['2023-11-01 14:46 UTC', 'escalated'],
+      ['2023-11-01 15:15 UTC', 'misleading'],
+      ['2023-11-01 17:00 UTC', 'resolved'],
+    ])
+    expect(picker.unread).toEqual(['(edited)'])
+  })
+
+  test('some are left, one turned, and the rest added in order', async () => {
+    const {keys, rows, session} = await pasted()
+    keys(' ', '<down>', 'k', '<enter>')
+    expect(session.state().picker).toBeNull()
+    expect(rows('timeline').map(row => [row.when, row.kind])).toEqual([
+      ['2023-11-01 15:15 UTC', 'escalated'],
+      ['2023-11-01 17:00 UTC', 'resolved'],
+    ])
+  })
+
+  test('none, then those that a search finds', async () => {
+    const {keys, rows} = await pasted()
+    keys('n', '/', 'restart', '<enter>', 'a', '<enter>')
+    expect(rows('timeline').map(row => row.when)).toEqual(['2023-11-01 17:00 UTC'])
+  })
+
+  test('Esc adds nothing', async () => {
+    const {keys, rows, session} = await pasted()
+    keys('<escape>')
+    expect(session.state().picker).toBeNull()
+    expect(rows('timeline')).toEqual([])
+  })
+
+  test('what looks like a credential is not taken by itself', async () => {
+    const {session} = await pasted('14:46 ada: here we go\n14:50 lin: the token is abc')
+    expect(session.state().picker!.items.map(item => item.taken)).toEqual([true, false])
+  })
+
+  test('undo takes all of them back', async () => {
+    const {keys, rows} = await pasted()
+    keys('<enter>', '<ctrl+z>')
+    expect(rows('timeline')).toEqual([])
+  })
+
+  test('of one line is just typed', async () => {
+    const {session, value} = await pasted('14:46 ada paged')
+    expect(session.state().picker).toBeNull()
+    expect(value('timeline/+')).toBe('14:46 ada paged')
+  })
+})

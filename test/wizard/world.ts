@@ -1,6 +1,7 @@
 import type {Key} from 'ink'
 import type {Postmortem} from '../../src/model/postmortem.ts'
 import {Temporal} from '../../src/model/temporal.ts'
+import {readPaste} from '../../src/text/sources/index.ts'
 import {initialState} from '../../src/wizard/initial.ts'
 import {pressesOf} from '../../src/wizard/keys.ts'
 import type {FilingPlan, Services} from '../../src/wizard/services/services.ts'
@@ -124,6 +125,17 @@ export function world({saved = {}, drafts = null, standing = [], plan, edit}: Wo
         return plan(postmortem, without)
       }),
     },
+    sources: {
+      read: watched(async (text, context) => {
+        const {source, events, unread} = readPaste(text, context)
+        return {
+          source,
+          events: events.map(event => ({event, warning: /token/.test(event.text) ? 'secret' : null})),
+          unread,
+        }
+      }),
+      fetch: watched(async () => ({source: 'git log', events: [], unread: []})),
+    },
     discover: watched(async () => ({})),
     edit: watched(edit ?? (async text => text)),
   }
@@ -156,6 +168,6 @@ export function world({saved = {}, drafts = null, standing = [], plan, edit}: Wo
 }
 
 const savedNothing = (): Saved => {
-  const {answers, rest, place, written, asked} = initialState()
-  return {answers, rest, place, written, asked}
+  const {answers, rest, place, written, asked, picker} = initialState()
+  return {answers, rest, place, written, asked, picker}
 }

@@ -11,7 +11,6 @@ export function Rows({rows, ascii}: {rows: readonly Row[]; ascii: boolean}) {
   return (
     <Text>
       {rows.map(({spans}, y) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place on the screen
         <Fragment key={y}>
           {y > 0 && '\n'}
           {withoutEnd(spans).map(({text, tone}, part) => {
@@ -19,7 +18,6 @@ export function Rows({rows, ascii}: {rows: readonly Row[]; ascii: boolean}) {
             return tone === 'plain' ? (
               shown
             ) : (
-              // biome-ignore lint/suspicious/noArrayIndexKey: spans have no identity beyond their order
               <Text key={part} {...styles[tone]}>
                 {shown}
               </Text>

@@ -20,7 +20,6 @@ export function Screen({session, ascii}: {session: Session; ascii: boolean}) {
     [session, size.columns, size.rows],
   )
   const needsMarkdown = showsPreview(size) || state.steps[state.place.step]?.panel === 'review'
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the document follows the answers
   useEffect(() => {
     if (needsMarkdown) session.renderSoon()
   }, [session, needsMarkdown, state.answers])

@@ -87,6 +87,8 @@ export interface ListField extends Common {
   wide: number
   /** The fields that a new entry is asked for at once, after its line was taken. */
   asks?: readonly string[]
+  /** A paste of several lines is read as chat, logs or alerts, and picked from; else each line is an entry. */
+  imports?: boolean
   /** Begins the ids of new entries. */
   idPrefix?: string
   /** The point in time of an entry, where the list has one. */

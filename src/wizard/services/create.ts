@@ -7,6 +7,7 @@ import {documentService} from './documents.ts'
 import {draftService} from './drafts.ts'
 import {followUpService} from './follow-ups.ts'
 import type {Services} from './services.ts'
+import {sourceService} from './sources.ts'
 
 /** The wizard's services on this machine. Nothing heavy is loaded here: the first frame waits for it. */
 export function createServices(): {services: Services; store: DraftStore} {
@@ -22,6 +23,7 @@ export function createServices(): {services: Services; store: DraftStore} {
     draft: draftService(store),
     document,
     followUps: followUpService(join(state, 'filings')),
+    sources: sourceService(),
     edit: async text => (await import('./editor.ts')).editText(text),
     async discover() {
       const [{openPreferences}, {discoverAuthor, discoverFolder}] = await Promise.all([

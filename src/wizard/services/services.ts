@@ -1,6 +1,6 @@
-import type {Issue, Postmortem} from '../../model/postmortem.ts'
+import type {Issue, Moment, Postmortem, TimelineEvent} from '../../model/postmortem.ts'
 import type {ReadingContext} from '../../text/context.ts'
-import type {Saved, WizardState} from '../state.ts'
+import type {Fetched, Saved, WizardState} from '../state.ts'
 
 /**
  * What the wizard needs from outside. Disk, gh, the clock and the editor are reached through these alone, so that
@@ -12,6 +12,7 @@ export interface Services {
   draft: DraftService
   document: DocumentService
   followUps: FollowUpService
+  sources: SourceService
   /** Lets the person write a text in their own editor; the text as they left it. */
   edit(text: string): Promise<string>
   /** What need not be asked, by the field that it answers: who writes, the zone, the repository. */
@@ -78,4 +79,23 @@ export interface FollowUpService {
     without: ReadonlySet<string>,
     path: string,
   ): Promise<FilingPlan>
+}
+
+/** Events that were read: for each its texts, and why it should not be taken by itself. */
+export interface ReadEvents {
+  source: string
+  events: readonly {event: TimelineEvent; warning: string | null}[]
+  unread: readonly string[]
+}
+
+export interface SourceService {
+  /** Reads a paste of chat, logs or alerts. What looks like a credential is marked. */
+  read(text: string, context: ReadingContext): Promise<ReadEvents>
+  /** What happened in the repository from some hours before the impact began until it ended (or now). */
+  fetch(
+    what: Fetched,
+    window: {started: Moment; resolved: Moment | null},
+    context: ReadingContext,
+    repository: string,
+  ): Promise<ReadEvents>
 }

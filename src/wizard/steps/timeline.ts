@@ -105,6 +105,7 @@ const list: ListField = {
     return [at ? clockOf(at, context) : (values.when ?? ''), values.kind ?? 'note', values.what ?? '']
   },
   wide: 2,
+  imports: true,
   momentOf: (values, context) => momentOf(values.when ?? '', context),
   turn: 'kind',
   order: inTimeOrder,

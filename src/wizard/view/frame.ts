@@ -11,6 +11,7 @@ import {formRows} from './form.ts'
 import {incidentBar} from './incident-bar.ts'
 import {bodyWidth, previewWidth, railWidth, type Size, showsPreview, showsRail} from './measure.ts'
 import {documentRows, followUpRows, reviewRows} from './panels.ts'
+import {pickerRows} from './picker.ts'
 import {blank, fit, pad, type Row, row, span, windowOf} from './row.ts'
 
 /** The whole page for a size of terminal: which parts it has, what of them is seen, where the cursor stands. */
@@ -59,7 +60,12 @@ export function frameOf(
           ...(panel === 'review' ? reviewRows(sight, hasPreview ? null : markdown) : []),
           ...(panel === 'follow-ups' ? followUpRows(sight) : []),
         ]
-  const shown = state.drafts ? startRows(state) : state.help ? helpRows(state) : content
+  const over = state.drafts
+    ? startRows(state)
+    : state.help
+      ? helpRows(state)
+      : state.picker && pickerRows(sight)
+  const shown = over || content
   const body = page(shown, width, height)
   const y = body.findIndex(({cursor}) => cursor !== undefined)
   const typing = !state.help && !state.question && state.rail === null && y >= 0

@@ -1,0 +1,50 @@
+import {toInstant} from '../../model/moment.ts'
+import type {TimelineEvent} from '../../model/postmortem.ts'
+import {Problem} from '../../model/problem.ts'
+import {messages} from '../messages.ts'
+import type {ReadEvents, SourceService} from './services.ts'
+
+/** What came before may have caused it. */
+const hoursBefore = 6
+
+/** Timeline sources, loaded when they are asked for. */
+export const sourceService = (): SourceService => ({
+  async read(text, context) {
+    const {readPaste} = await import('../../text/sources/index.ts')
+    const {source, events, unread} = readPaste(text, context)
+    return {source, events: await marked(events), unread}
+  },
+
+  async fetch(what, {started, resolved}, context, repository): Promise<ReadEvents> {
+    const [git, github] = await Promise.all([
+      import('../../sources/git.ts'),
+      import('../../sources/github.ts'),
+    ])
+    const from = toInstant(started, context.zone)
+    if (!from) throw new Problem(messages.needStart)
+    const period = {
+      from: from.subtract({hours: hoursBefore}),
+      to: (resolved && toInstant(resolved, context.zone)) ?? context.now,
+      zone: context.zone,
+    }
+    const events =
+      what === 'commits'
+        ? await git.commitsOf(process.cwd(), period)
+        : await (what === 'pull-requests' ? github.mergedPullRequests : github.deploymentsOf)(
+            repository,
+            period,
+          )
+    return {source: messages.fetched[what], events: await marked(events), unread: []}
+  },
+})
+
+/** The events, those marked in whose text something looks like a credential. */
+async function marked(events: readonly TimelineEvent[]): Promise<ReadEvents['events']> {
+  const {mayHoldSecret} = await import('../../lint/may-hold-secret.ts')
+  if (!events.some(({text}) => mayHoldSecret(text))) return events.map(event => ({event, warning: null}))
+  const {findSecrets} = await import('../../lint/secrets.ts')
+  const isSecret = await Promise.all(
+    events.map(async ({text}) => mayHoldSecret(text) && (await findSecrets(text)).length > 0),
+  )
+  return events.map((event, index) => ({event, warning: isSecret[index] ? messages.credential : null}))
+}
