@@ -1,5 +1,5 @@
 import type {Moment} from '../../model/postmortem.ts'
-import {readTimelineLine} from '../timeline-line.ts'
+import {readTimelineLine, type TimelineLine} from '../timeline-line.ts'
 import {dayNamed} from './chat.ts'
 import {wordedMoment} from './moments.ts'
 import {noReading, type Remark, type Source} from './source.ts'
@@ -23,27 +23,25 @@ export const lines: Source = {
       if (line === '') continue
       const place = `line ${i + 1}`
       const date = dayNamed(line, context)
-      const {at, text, kind, question} = date
-        ? {at: null, text: '', kind: 'note' as const, question: undefined}
-        : readTimelineLine(line, {...context, previous})
-      const waiting = above
+      const {at, text, kind, question} = date ? day : readTimelineLine(line, {...context, previous})
+      const timed = date !== null || at !== null || question !== undefined
+      if (above && timed) reading.unread.push({place: above.place, text: above.text})
+      const then = at ?? (timed ? null : (above?.at ?? null))
       above = null
-      if (waiting && (date || at || question)) reading.unread.push({place: waiting.place, text: waiting.text})
       if (date) previous = {date, time: null, zone: null}
       else if (question && text) {
         reading.doubts.push({place, text: question.question})
         const certain = wordedMoment(line.slice(0, line.length - text.length), {...context, previous}).at
         reading.events.push({at: certain, kind, text, source: null})
-      } else if (at && text) {
-        reading.events.push({at, kind, text, source: null})
-        previous = at
-      } else if (at) {
-        above = {at, place, text: given}
-        previous = at
-      } else if (waiting) reading.events.push({at: waiting.at, kind, text, source: null})
+      } else if (then && text) reading.events.push({at: then, kind, text, source: null})
+      else if (at) above = {at, place, text: given}
       else reading.unread.push({place, text: given})
+      previous = at ?? previous
     }
     if (above) reading.unread.push({place: above.place, text: above.text})
     return reading
   },
 }
+
+/** What a line that names a day holds besides. */
+const day: TimelineLine = {at: null, text: '', kind: 'note', assumed: []}

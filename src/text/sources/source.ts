@@ -39,9 +39,11 @@ export interface Source {
 const headLines = 60
 
 const escapes = /\x1b(?:\[[\d;:?]*[ -/]*[@-~]|[@-Z\\-_])/g
+const controls = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/g
 
-/** Without the sequences that colour a terminal, which logs are full of. */
-export const uncoloured = (text: string): string => (text.includes('\x1b') ? text.replace(escapes, '') : text)
+/** Without the sequences that colour a terminal, which logs are full of, and other control characters. */
+export const uncoloured = (text: string): string =>
+  text.search(controls) < 0 ? text : text.replace(escapes, '').replace(controls, '')
 
 /** Prepares a text for the sources. */
 export function paste(text: string): Paste {

@@ -108,6 +108,12 @@ test('colours of a terminal are no part of a line', () => {
   expect(events[0]?.text).toBe('ERROR pool exhausted')
 })
 
+test('no control character of a log or of JSON comes into an event', () => {
+  const json = JSON.stringify({time: '2026-03-04T10:15:30Z', msg: 'a\u001b]0;owned\u0007b\u0000\u009bc'})
+  for (const text of ['2026-03-04 10:15:30 a\x1b]0;owned\x07b\x00\x9bc', json])
+    expect(readPaste(text, context).events[0]?.text).toMatch(/^a.?0;ownedbc$/)
+})
+
 test('what lists the newest first comes with the oldest first', () => {
   const commit = (hash: string, date: string) =>
     `commit ${hash}\nAuthor: A <a@example.com>\nDate: ${date}\n\n    Change\n`
@@ -134,7 +140,7 @@ describe('whatever is pasted', () => {
       fc.property(pasted, text => {
         const {events} = readSource(text, context)
         for (const event of events) expect(v.parse(TimelineEventSchema, event)).toEqual(event)
-        for (const {text} of events) expect(text).toMatch(/^[^\n\r]+$/)
+        for (const {text} of events) expect(text).toMatch(/^[^\x00-\x08\x0a-\x1f\x7f]+$/)
       }),
       {numRuns: 300},
     )
