@@ -88,17 +88,19 @@ function footerLines(state: WizardState, width: number): Row[] {
   return [keysLine(state, width)]
 }
 
+const gap = 3
+
 /** The keys that work here, as many as there is room for. */
 function keysLine(state: WizardState, width: number): Row {
-  const spans: Span[] = [span(' ')]
-  let used = 1
+  const spans: Span[] = []
+  let used = 0
   for (const {keys, footer} of keysAt(spotOf(state))) {
     if (!footer) continue
     const key = keyName(keys[0]!)
-    const cells = widthOf(key) + 1 + widthOf(footer) + 3
-    if (used + cells > width + 3) break
-    spans.push(span(key, 'strong'), span(` ${footer}   `, 'dim'))
-    used += cells
+    const before = spans.length === 0 ? 1 : gap
+    used += before + widthOf(key) + 1 + widthOf(footer)
+    if (used > width) break
+    spans.push(span(' '.repeat(before) + key, 'strong'), span(` ${footer}`, 'dim'))
   }
   return row(...spans)
 }
