@@ -1,46 +1,59 @@
 import type {TimelineEvent} from '../../model/postmortem.ts'
 import type {ReadingContext} from '../context.ts'
 import {accessLog} from './access-log.ts'
-import {alertmanager, grafana} from './alerts.ts'
+import {alertmanager} from './alertmanager.ts'
+import {apacheErrors} from './apache-errors.ts'
+import {clockLog} from './clock-log.ts'
 import {datadog} from './datadog.ts'
 import {discord} from './discord.ts'
-import {apacheErrors, nginxErrors} from './error-log.ts'
 import {gitLog} from './git-log.ts'
 import {github} from './github.ts'
+import {grafana} from './grafana.ts'
 import {irc} from './irc.ts'
-import {journald, journaldJson} from './journald.ts'
-import {jsonLines, jsonLogs} from './json-lines.ts'
+import {journald} from './journald.ts'
+import {journaldJson} from './journald-json.ts'
+import {jsonLines} from './json-lines.ts'
+import {jsonLogs} from './json-logs.ts'
 import {lines} from './lines.ts'
-import {clockLog, log} from './log.ts'
+import {log} from './log.ts'
 import {logfmt} from './logfmt.ts'
+import {nginxErrors} from './nginx-errors.ts'
 import {pagerduty} from './pagerduty.ts'
 import {slack} from './slack.ts'
 import {slackExport} from './slack-export.ts'
 import {paste, type Source, type SourceReading} from './source.ts'
-import {syslog, syslog5424} from './syslog.ts'
+import {syslog} from './syslog.ts'
+import {syslog5424} from './syslog-5424.ts'
 import {teams} from './teams.ts'
 
 export type {Remark, Source, SourceReading} from './source.ts'
 
 /** Every source that is known; of two that are as sure, the first has it. */
 export const sources: Source[] = [
-  ...[slack, slackExport, teams, discord, irc],
-  ...[
-    syslog5424,
-    syslog,
-    journald,
-    journaldJson,
-    accessLog,
-    nginxErrors,
-    apacheErrors,
-    logfmt,
-    jsonLines,
-    jsonLogs,
-    log,
-    clockLog,
-  ],
-  ...[alertmanager, grafana, pagerduty, datadog, github],
-  ...[gitLog, lines],
+  slack,
+  slackExport,
+  teams,
+  discord,
+  irc,
+  syslog5424,
+  syslog,
+  journald,
+  journaldJson,
+  accessLog,
+  nginxErrors,
+  apacheErrors,
+  logfmt,
+  jsonLines,
+  jsonLogs,
+  log,
+  clockLog,
+  alertmanager,
+  grafana,
+  pagerduty,
+  datadog,
+  github,
+  gitLog,
+  lines,
 ]
 
 /** Reads a text from a chat, a log or a tool with the source that is surest of it, oldest event first. Never throws; what could not be read comes back. */

@@ -1,4 +1,3 @@
-import {chatMoments} from './chat.ts'
 import {kindGuesser} from './kinds.ts'
 import {lineSource} from './line-source.ts'
 import {isoStamp, stampMoment} from './stamps.ts'
@@ -18,23 +17,6 @@ export const log = lineSource({
       const at = stampMoment(match[1]!, match[2]!, match[3])
       const text = match[4]!.trim()
       return at && {at, kind: kind(text), text, source: null}
-    }
-  },
-})
-
-/** The same with the time of day alone, to the second; the days are counted over midnight. */
-export const clockLog = lineSource({
-  id: 'clock-log',
-  label: 'log lines that begin with a time',
-  form: /^\s{0,8}[[(]?(\d\d:\d\d:\d\d)(?:[.,]\d{1,9})?[\])]?[\s:,|-]+(?!(?:[AP]M|UTC|GMT|[+-]\d\d)\b)(\S.*)$/,
-  sure: 0.7,
-  reader(context, doubt) {
-    const [moments, kind] = [chatMoments(context), kindGuesser()]
-    return match => {
-      const found = moments.at(match[1]!)
-      if (found.doubt) doubt(found.doubt)
-      const text = match[2]!.trim()
-      return found.at && {at: found.at, kind: kind(text), text, source: null}
     }
   },
 })

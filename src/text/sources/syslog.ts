@@ -2,16 +2,11 @@ import type {TimelineEvent} from '../../model/postmortem.ts'
 import {kindGuesser} from './kinds.ts'
 import {lineSource} from './line-source.ts'
 import {yearless} from './moments.ts'
-import {isoStamp, stampMoment} from './stamps.ts'
+import {stampMoment} from './stamps.ts'
 
 // "<34>Mar  4 22:14:15 web-1 nginx[812]: text"; the priority only stands on the wire
 const bsd =
   /^(?:<\d{1,3}>)?([A-Z][a-z]{2} [ \d]\d) (\d\d:\d\d:\d\d) (\S{1,255}) (?:([^\s:[\]]{1,100})(?:\[\d{1,10}\])?: ?)?(.*)$/
-// "<165>1 2026-03-04T22:14:15.003Z web-1 checkout 8710 ID47 [data] text"
-const rfc5424 = new RegExp(
-  String.raw`^<\d{1,3}>1 ${isoStamp} (\S{1,255}) (\S{1,48}) (\S{1,128}) (\S{1,32}) (-|(?:\[(?:[^\]"]|"(?:[^"\\]|\\.)*")*\])+)(?: \ufeff?(.*))?$`,
-)
-
 /** Host and program, as a source names them: "web-1 nginx". */
 export const origin = (...parts: (string | undefined)[]): string =>
   parts.filter(part => part && part !== '-').join(' ')
@@ -28,23 +23,6 @@ export const syslog = lineSource({
       const date = dateOf(day!)
       const at = date && text ? stampMoment(date, clock!) : null
       return at && {at, kind: kind(text!), text: text!.trim(), source: origin(host, program)}
-    }
-  },
-})
-
-/** Syslog as RFC 5424 has it. */
-export const syslog5424 = lineSource({
-  id: 'syslog-5424',
-  label: 'syslog, RFC 5424',
-  form: rfc5424,
-  sure: 0.95,
-  reader() {
-    const kind = kindGuesser()
-    return (match): TimelineEvent | null => {
-      const at = stampMoment(match[1]!, match[2]!, match[3])
-      const [, , , , host, program, , , data, text] = match
-      const said = text?.trim() || (data === '-' ? '' : data!)
-      return at && said ? {at, kind: kind(said), text: said, source: origin(host, program)} : null
     }
   },
 })
