@@ -12,7 +12,7 @@ export const taskList = (tasks: Task[]): string =>
 
 function taskLine(task: Task): string {
   const title = `**${escapeInline(task.title)}**`
-  const about = attributes(task)
+  const about = taskAttributes(task)
   return [
     task.status === 'wont-do' ? `~~${title}~~` : `[${task.status === 'done' ? 'x' : ' '}] ${title}`,
     about && `— ${about}`,
@@ -22,7 +22,7 @@ function taskLine(task: Task): string {
     .join(' ')
 }
 
-function attributes(task: Task): string {
+export function taskAttributes(task: Task): string {
   const {owner, due, type, priority, issue, status, reason} = task
   const labelled = Object.entries({owner, due, type, priority}).flatMap(([label, value]) =>
     value ? [`${label}: ${escapeInline(value)}`] : [],

@@ -1,0 +1,93 @@
+import {formatMoment} from '../../model/moment.ts'
+import {emptyPostmortem, type Moment} from '../../model/postmortem.ts'
+import {escapeInline} from '../escape.ts'
+import type {Reading, Span} from '../read.ts'
+import {factsOf} from '../write/facts.ts'
+import {durationLike, percentLike} from './duration-text.ts'
+import type {Proposals} from './entries.ts'
+import {keyEdit} from './front-matter.ts'
+import {type Habit, momentTexts} from './moment-text.ts'
+import {eolOf, lineEnd} from './patch.ts'
+import {plainTexts} from './plain-text.ts'
+import {sectionEdits} from './section.ts'
+
+/** The facts of an incident that a document tells in its prose or in lines `Label: value`, with their usual labels. */
+export const factLabels = {
+  startedAt: 'Started',
+  detectedAt: 'Detected',
+  mitigatedAt: 'Mitigated',
+  resolvedAt: 'Resolved',
+  statedDuration: 'Duration',
+  'impact.usersAffectedPercent': 'Users affected',
+  severity: 'Severity',
+  authors: 'Authors',
+  services: 'Services',
+} as const
+
+export type FactPath = keyof typeof factLabels
+
+/** A fact: in the words that tell it, in their form; else in the front matter that tells it; else as a line of key facts. */
+export function* factEdits(
+  reading: Reading,
+  path: FactPath,
+  was: unknown,
+  to: unknown,
+  habit: Habit,
+): Proposals {
+  const {source, frontMatter} = reading
+  const [span] = reading.fields[path] ?? []
+  if (empty(to)) {
+    if (span && isLabelled(source, span)) yield [{...lineOf(source, span), text: ''}]
+    return
+  }
+  if (span)
+    for (const text of told(source.slice(span.start, span.end), path, was, to, habit)) yield [{...span, text}]
+  if (path === 'severity' && frontMatter && 'severity' in frontMatter.values) {
+    const edit = keyEdit(reading, 'severity', to as string)
+    if (edit) yield [edit]
+  }
+  const line = `- **${factLabels[path]}:** ${writtenValue(path, to)}`
+  const near = Object.entries(reading.fields).find(
+    ([name, [place]]) => name in factLabels && place && isLabelled(source, place),
+  )
+  if (near) {
+    const {start} = lineOf(source, near[1][0]!)
+    const form = /^(\s*(?:[-*+]\s+)?[*_]*)[\p{L}][\p{L} ]*?([*_]*\s*:[*_]*\s*)/u.exec(source.slice(start))
+    const text = form ? `${form[1]}${factLabels[path]}${form[2]}${writtenValue(path, to)}` : line
+    const at = lineEnd(source, start)
+    yield [{start: at, end: at, text: eolOf(source) + text}]
+  }
+  yield* sectionEdits(reading, 'facts', line)
+}
+
+const empty = (value: unknown): boolean => value === null || (Array.isArray(value) && value.length === 0)
+
+function told(text: string, path: FactPath, was: unknown, to: unknown, habit: Habit): string[] {
+  if (path === 'statedDuration') return [durationLike(text, to as string)]
+  if (path === 'impact.usersAffectedPercent') return [percentLike(text, to as number)]
+  if (path === 'severity') return plainTexts(text, was as string, to as string)
+  if (path === 'authors' || path === 'services') return [escapeInline((to as string[]).join(', '))]
+  return momentTexts(text, was as Moment | null, to as Moment, habit)
+}
+
+/** The value of a fact as written documents have it. */
+function writtenValue(path: FactPath, value: unknown): string {
+  if (Array.isArray(value)) return escapeInline(value.join(', '))
+  if (path === 'severity') return escapeInline(value as string)
+  if (path === 'impact.usersAffectedPercent') return `${value as number} %`
+  if (path !== 'statedDuration') return escapeInline(formatMoment(value as Moment))
+  return factsOf({...emptyPostmortem(), statedDuration: value as string})[0]!.value
+}
+
+const label = /^\s*(?:[-*+•]\s+)?[*_]*\p{L}[\p{L} ]{0,40}[*_]*\s*[:：][*_\s]*$/u
+
+/** Whether all that a line says is this value, behind its label. */
+const isLabelled = (source: string, {start, end}: Span): boolean =>
+  label.test(source.slice(source.lastIndexOf('\n', start - 1) + 1, start)) &&
+  !/[\p{L}\p{N}]/u.test(source.slice(end, lineEnd(source, end)))
+
+/** The line of a value, with its line end. */
+function lineOf(source: string, {start, end}: Span): Span {
+  const stop = source.indexOf('\n', end)
+  return {start: source.lastIndexOf('\n', start - 1) + 1, end: stop < 0 ? source.length : stop + 1}
+}

@@ -1,0 +1,111 @@
+import type {Postmortem} from '../../model/postmortem.ts'
+import {escapeInline} from '../escape.ts'
+import {ownMoment} from '../read/own/moment.ts'
+import type {Reading, Span} from '../read.ts'
+import {type Fact, factsOf} from '../write/facts.ts'
+import {chartOrigin, incidentChart} from '../write/mermaid.ts'
+import type {Proposals} from './entries.ts'
+import {type Habit, momentTexts} from './moment-text.ts'
+import {type Edit, eolOf, withEol} from './patch.ts'
+import {relist} from './relist.ts'
+import {sectionEdits} from './section.ts'
+
+interface FactLine extends Span {
+  label: string
+  text: string
+}
+
+/** The key facts of a document of ours, the computed ones too: those that change are written anew, each in its line. */
+export function* ownFactEdits(
+  reading: Reading,
+  before: Postmortem,
+  wanted: Postmortem,
+  habit: Habit,
+): Proposals {
+  const {source} = reading
+  const standing = factLines(reading)
+  const taken = new Set<FactLine>()
+  const was = factsOf(before)
+  const facts = factsOf(wanted).map(fact => {
+    const line = standing.find(each => !taken.has(each) && each.label === labelOf(fact.label))
+    if (line) taken.add(line)
+    const same = was.some(each => JSON.stringify(each) === JSON.stringify(fact))
+    const text = line && same ? line.text : lineFor(fact, line, habit)
+    return {from: line ? standing.indexOf(line) : null, text}
+  })
+  // A computed fact that the template does not show is not added.
+  const shown = facts.filter(
+    ({from, text}) => from !== null || !text.endsWith(' (computed)') || standing.length,
+  )
+  if (standing.length) {
+    yield relist(source, standing, shown)
+    return
+  }
+  if (!shown.length) return
+  const text = shown.map(each => each.text).join(eolOf(source))
+  const [title] = reading.fields.title ?? []
+  if (title) yield [{start: title.end, end: title.end, text: eolOf(source).repeat(2) + text}]
+  yield* sectionEdits(reading, 'facts', text)
+}
+
+function lineFor({label, value, computed}: Fact, line: FactLine | undefined, habit: Habit): string {
+  const text = escapeInline(value)
+  const lead = line ? /^- \*\*[A-Za-z ]+:\*\* /.exec(line.text)![0] : ''
+  const [was, to] = [line && ownMoment(line.text.slice(lead.length), habit.order), ownMoment(value, null)]
+  if (line && was && to && /^(?:Started|Detected|Mitigated|Resolved)$/.test(label)) {
+    const [form] = momentTexts(line.text.slice(lead.length), was, to, habit)
+    if (form && JSON.stringify(ownMoment(form, habit.order)) === JSON.stringify(to)) return lead + form
+  }
+  return `- **${label}:** ${text}${computed ? ' (computed)' : ''}`
+}
+
+const labelOf = (label: string): string => label.toLowerCase().replace(/s$/, '')
+
+/** The lines of key facts: those under the title, and in a section of their own. */
+function factLines({source, sections, fields, frontMatter}: Reading): FactLine[] {
+  const [title] = fields.title ?? []
+  const first = sections.find(section => section.headingSpan)?.headingSpan?.start ?? source.length
+  const places: (Span | null)[] = [
+    {start: frontMatter?.span.end ?? 0, end: first},
+    ...sections
+      .filter(({kind, headingSpan}) => kind === 'facts' || (title && headingSpan?.start === title.start))
+      .map(({body}) => body),
+  ]
+  return places.flatMap(place => {
+    if (!place) return []
+    const text = source.slice(place.start, place.end)
+    return [...text.matchAll(/^- \*\*([A-Za-z ]{1,30}):\*\* [^\r\n]*/gm)].flatMap(
+      ({0: line, 1: label = '', index}) =>
+        known.has(labelOf(label))
+          ? [
+              {
+                start: place.start + index,
+                end: place.start + index + line.length,
+                label: labelOf(label),
+                text: line,
+              },
+            ]
+          : [],
+    )
+  })
+}
+
+const known = new Set(
+  [
+    ...['author', 'service', 'started', 'detected', 'mitigated', 'resolved', 'stated duration', 'duration'],
+    ...['time to detect', 'time to escalate', 'time to mitigate', 'users affected'],
+  ].map(labelOf),
+)
+
+/** The chart of a document of ours, drawn anew where it would show something else than before. */
+export function chartEdits(source: string, before: Postmortem, wanted: Postmortem): Edit[] {
+  const chart = incidentChart(wanted)
+  if (chart === incidentChart(before)) return []
+  const start = source.indexOf(chartOrigin)
+  const open = source.lastIndexOf('```', start)
+  const close = start < 0 ? -1 : source.indexOf('```', start)
+  if (close < 0) return []
+  if (chart) return [{start, end: source.slice(0, close).trimEnd().length, text: withEol(chart, source)}]
+  const above = source.slice(0, open).trimEnd().length
+  return [{start: above, end: close + 3, text: ''}]
+}

@@ -1,0 +1,131 @@
+import type {Span} from '../read.ts'
+import {type Edit, eolOf} from './patch.ts'
+
+/** An entry as it is to stand: `from` tells which of the old ones it was (`null`: it is new), `text` all its lines. */
+export interface Entry {
+  from: number | null
+  text: string
+}
+
+/** Whole lines: from the beginning of the first to the end of the last, without its line end. */
+export function wholeLines(source: string, {start, end}: Span): Span {
+  const stop = source.indexOf('\n', Math.max(start, end))
+  const last = stop < 0 ? source.length : source[stop - 1] === '\r' ? stop - 1 : stop
+  return {start: source.lastIndexOf('\n', start - 1) + 1, end: Math.max(last, start)}
+}
+
+/**
+ * The edits that make one list of lines another: what stays stays where it is, what goes takes its lines along, what
+ * comes stands behind what it follows, with the same space between as there is elsewhere. As few lines as possible move.
+ */
+export function relist(source: string, places: Span[], wanted: Entry[]): Edit[] {
+  const staying = new Set(longestRise(wanted.map(({from}) => from)))
+  const anchors = wanted.map((entry, i) => (staying.has(i) ? entry.from : null))
+  const kept = new Set(anchors.filter(from => from !== null))
+  const between = gapsOf(source, places)
+  const usual = between.filter(gap => gap !== null).sort((a, b) => a.length - b.length)[0] ?? eolOf(source)
+  const edits: Edit[] = wanted.flatMap(({from, text}, i) => {
+    if (!staying.has(i)) return []
+    const {start, end} = places[from!]!
+    return text === source.slice(start, end) ? [] : [{start, end, text}]
+  })
+  for (let i = 0; i < wanted.length; ) {
+    if (staying.has(i)) {
+      i++
+      continue
+    }
+    const from = i
+    while (i < wanted.length && !staying.has(i)) i++
+    const text = wanted.slice(from, i).map(entry => entry.text)
+    const before = from > 0 ? anchors[from - 1]! : null
+    const next = i < wanted.length ? anchors[i]! : null
+    if (before !== null) {
+      const at = places[before]!.end
+      edits.push({start: at, end: at, text: text.map(each => usual + each).join('')})
+    } else {
+      const at = next === null ? places[0]!.start : places[next]!.start
+      edits.push({start: at, end: at, text: text.join(usual) + (next === null ? '' : usual)})
+    }
+  }
+  return [...edits, ...removals(source, places, kept, between, kept.size === 0 && wanted.length > 0)]
+}
+
+/** What stands between each entry and the next; `null`: more than white space. */
+const gapsOf = (source: string, places: Span[]): (string | null)[] =>
+  places.slice(1).map((next, i) => {
+    const gap = source.slice(places[i]!.end, next.start)
+    return places[i]!.end <= next.start && /^\s+$/.test(gap) ? gap : null
+  })
+
+/** `replaced`: other entries come to stand where the first one stood, so its place is not closed. */
+function removals(
+  source: string,
+  places: Span[],
+  kept: Set<number>,
+  between: (string | null)[],
+  replaced: boolean,
+): Edit[] {
+  const edits: Edit[] = []
+  for (let i = 0; i < places.length; i++) {
+    if (kept.has(i)) continue
+    const first = i
+    while (i + 1 < places.length && !kept.has(i + 1) && between[i] !== null) i++
+    let [start, end] = [places[first]!.start, places[i]!.end]
+    if (replaced && first === 0) {
+      edits.push({start, end, text: ''})
+      continue
+    }
+    const follows = between[i] !== null && between[i] !== undefined
+    const precedes = first > 0 && between[first - 1] !== null && kept.has(first - 1)
+    if (follows) end = places[i + 1]!.start
+    else if (precedes) start = places[first - 1]!.end
+    else end += /^\r?\n/.exec(source.slice(end, end + 2))?.[0].length ?? 0
+    edits.push({start, end, text: ''})
+  }
+  return edits
+}
+
+/** The places of a longest series of rising numbers: what can stay where it is when the rest moves. */
+function longestRise(numbers: (number | null)[]): number[] {
+  const best: {length: number; before: number}[] = []
+  let top = -1
+  for (const [i, n] of numbers.entries()) {
+    best[i] = {length: n === null ? 0 : 1, before: -1}
+    if (n === null) continue
+    for (let j = 0; j < i; j++) {
+      const m = numbers[j]
+      if (m !== null && m !== undefined && m < n && best[j]!.length >= best[i].length)
+        best[i] = {length: best[j]!.length + 1, before: j}
+    }
+    if (top < 0 || best[i].length > best[top]!.length) top = i
+  }
+  const rise: number[] = []
+  for (let i = top; i >= 0; i = best[i]!.before) rise.unshift(i)
+  return rise
+}
+
+/**
+ * Which of the old things each wanted one is, by the first test that finds one among those left over: from "the same" to
+ * "much alike". `null`: it is new.
+ */
+export function matched<T>(old: T[], wanted: T[], tests: ((a: T, b: T) => boolean)[]): (number | null)[] {
+  const taken = new Set<number>()
+  const found: (number | null)[] = wanted.map(() => null)
+  for (const test of tests)
+    for (const [i, thing] of wanted.entries()) {
+      if (found[i] !== null) continue
+      const near = old.findIndex((each, j) => !taken.has(j) && test(each, thing))
+      if (near < 0) continue
+      taken.add(near)
+      found[i] = near
+    }
+  return found
+}
+
+/** Whether two texts share half of their words. */
+export function alike(a: string, b: string): boolean {
+  const words = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+  const [one, other] = [words(a), words(b)]
+  const common = [...one].filter(word => other.has(word)).length
+  return common > 0 && common * 2 >= Math.max(one.size, other.size)
+}

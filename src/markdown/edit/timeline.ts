@@ -1,0 +1,140 @@
+import {formatMoment} from '../../model/moment.ts'
+import type {Moment, TimelineEvent} from '../../model/postmortem.ts'
+import {escapeInline} from '../escape.ts'
+import type {EventPlace, Reading} from '../read.ts'
+import {timelineTable} from '../write/timeline.ts'
+import {entryEdits, type Proposals} from './entries.ts'
+import {eventRow} from './event-row.ts'
+import {type Habit, momentTexts} from './moment-text.ts'
+import {eolOf} from './patch.ts'
+import {plainTexts} from './plain-text.ts'
+import {alike, matched, wholeLines} from './relist.ts'
+import {sectionEdits} from './section.ts'
+
+/** An entry as it stands in the source. */
+export interface Standing {
+  event: TimelineEvent
+  place: EventPlace
+  /** Its lines, and where they begin in the source. */
+  lines: string
+  start: number
+}
+
+const sameMoment = (a: Moment | null, b: Moment | null): boolean => JSON.stringify(a) === JSON.stringify(b)
+
+/** The timeline, entry by entry, each in the form in which the document has its entries. */
+export function* timelineEdits(reading: Reading, wanted: TimelineEvent[], habit: Habit): Proposals {
+  const {source, timeline: places} = reading
+  const old = reading.postmortem.timeline
+  if (places.length === 0) return yield* sectionEdits(reading, 'timeline', timelineTable(wanted))
+  const standing = places.map((place, i): Standing => {
+    const {start, end} = wholeLines(source, place)
+    return {event: old[i]!, place, lines: source.slice(start, end), start}
+  })
+  const from = matched(old, wanted, [
+    (a, b) => a.text === b.text && sameMoment(a.at, b.at),
+    (a, b) => a.text === b.text,
+    (a, b) => a.at !== null && sameMoment(a.at, b.at),
+    (a, b) => alike(a.text, b.text),
+  ])
+  const ways = wanted.map((event, i) => {
+    const one = from[i]
+    if (one !== null && one !== undefined) return changed(source, standing[one]!, event, habit)
+    return added(source, samples(standing, from, i), event, habit)
+  })
+  yield* entryEdits(reading, {
+    places: standing.map(({start, lines}) => ({start, end: start + lines.length})),
+    wanted,
+    from,
+    ways,
+    read: ({postmortem}) => postmortem.timeline,
+    same: (read, event) => read !== undefined && read.text === event.text && sameMoment(read.at, event.at),
+  })
+}
+
+/** The entries that a new one may be written like: what it follows, what follows it, then any other. */
+function samples(standing: Standing[], from: (number | null)[], at: number): Standing[] {
+  const before = from.slice(0, at).findLast(one => one !== null)
+  const after = from.slice(at).find(one => one !== null)
+  const near = [before, after].flatMap(one => (one === null || one === undefined ? [] : [standing[one]!]))
+  const timed = [...near, ...standing].filter(({place}) => place.time)
+  return [...new Set(timed.length ? timed.slice(0, 4) : [...near, ...standing].slice(0, 2))]
+}
+
+function changed(source: string, standing: Standing, to: TimelineEvent, habit: Habit): string[] {
+  const {event, place, lines, start} = standing
+  if (JSON.stringify(event) === JSON.stringify(to)) return [lines]
+  if (place.form === 'row') return eventRow(source, standing, to, habit)
+  const textAt = place.text.start - start
+  const time = place.time
+  const head = lines.slice(0, textAt)
+  const texts = plainTexts(lines.slice(textAt), event.text, to.text)
+  if (sameMoment(event.at, to.at)) return texts.map(text => head + text)
+  if (!to.at) return texts.map(text => lines.slice(0, time ? time.start - start : textAt) + text)
+  if (!time) {
+    const times = momentTexts(lines.slice(textAt), event.at, to.at, habit)
+    return event.at
+      ? times.map(text => head + text)
+      : texts.map(text => `${head + formatMoment(to.at!)} – ${text}`)
+  }
+  const [from, end] = [time.start - start, time.end - start]
+  // The text of a heading begins before the time that stands in it.
+  const behind = place.form === 'heading' ? plainTexts(lines.slice(end), event.text, to.text) : texts
+  const between = place.form === 'heading' ? '' : lines.slice(end, textAt)
+  return momentTexts(lines.slice(from, end), event.at, to.at, habit).flatMap(written =>
+    behind.slice(0, 2).map(text => lines.slice(0, from) + written + between + text),
+  )
+}
+
+function added(source: string, like: Standing[], event: TimelineEvent, habit: Habit): string[] {
+  return like.flatMap(standing => {
+    if (standing.place.form === 'row') return eventRow(source, standing, event, habit, 'new')
+    return standing.place.form === 'heading'
+      ? headed(source, standing, event, habit)
+      : lined(standing, event, habit)
+  })
+}
+
+/** A line as another one: its marker, what stands around its time, its separator. */
+function lined({event: sample, place, lines, start}: Standing, event: TimelineEvent, habit: Habit): string[] {
+  const text = escapeInline(event.text)
+  const textAt = place.text.start - start
+  if (!place.time || !event.at) {
+    const marker = lines
+      .slice(0, place.time ? place.time.start - start : textAt)
+      .replace(/[^\s\d.)]*[\p{L}*_`([]+\s*$/u, '')
+    return [`${counted(marker)}${event.at ? `${formatMoment(event.at)} – ` : ''}${text}`]
+  }
+  const [from, end] = [place.time.start - start, place.time.end - start]
+  return momentTexts(lines.slice(from, end), sample.at, event.at, habit).map(
+    time => counted(lines.slice(0, from)) + time + lines.slice(end, textAt) + text,
+  )
+}
+
+/** The number of a numbered item, one further. */
+const counted = (marker: string): string =>
+  marker.replace(/^(\s*\(?)(\d{1,3})(?=[.)]\s)/, (_, before, n) => `${before}${Number(n) + 1}`)
+
+/** A heading with its time, and the text behind it or below it, as the sample has it. */
+function headed(
+  source: string,
+  {event: sample, place, lines, start}: Standing,
+  event: TimelineEvent,
+  habit: Habit,
+): string[] {
+  const text = escapeInline(event.text)
+  const eol = eolOf(source)
+  const [line = '', ...below] = lines.split(/\r?\n/)
+  const gap = eol.repeat(Math.max(1, below.findIndex(each => each.trim()) + 1))
+  if (!place.time || !event.at) return [`${/^\s*#*\s*/.exec(line)![0]}${text}`]
+  const [from, end] = [place.time.start - start, place.time.end - start]
+  const behind = line.slice(end)
+  const parting = /^[\s*_):;|.,–—-]*/.exec(behind)![0]
+  const titled = behind.length > parting.length
+  return momentTexts(line.slice(from, end), sample.at, event.at, habit).flatMap(time => {
+    const title = `${line.slice(0, from)}${time}`
+    const labelled = title + (parting || ': ') + text
+    const plain = `${title}${titled ? '' : behind}${gap}${text}`
+    return titled ? [labelled, plain] : [plain, labelled]
+  })
+}
