@@ -1,4 +1,6 @@
+import {toInstant} from '../../model/moment.ts'
 import type {TimelineEvent} from '../../model/postmortem.ts'
+import {Temporal} from '../../model/temporal.ts'
 import type {ReadingContext} from '../context.ts'
 import {accessLog} from './access-log.ts'
 import {alertmanager} from './alertmanager.ts'
@@ -66,13 +68,24 @@ export function readSource(text: string, context: ReadingContext): SourceReading
   return {source, ...reading, events: oldestFirst(reading.events)}
 }
 
-/** git and PagerDuty list the newest first. */
+/** git, PagerDuty and GitHub list the newest first. */
 function oldestFirst(events: TimelineEvent[]): TimelineEvent[] {
-  const newestFirst = events.every((event, i) => i === 0 || wall(event) <= wall(events[i - 1]!))
+  const [first, last] = [events[0], events.at(-1)]
+  const newestFirst =
+    first &&
+    last &&
+    later(first, last) &&
+    events.every((event, i) => i === 0 || !later(event, events[i - 1]!))
   return newestFirst ? events.toReversed() : events
 }
 
-const wall = ({at}: TimelineEvent): string => `${at?.date} ${at?.time}`
+/** Whether an event is known to be later than another. */
+function later({at: a}: TimelineEvent, {at: b}: TimelineEvent): boolean {
+  if (!a?.date || !a.time || !b?.date || !b.time) return false
+  if (a.zone === b.zone) return `${a.date} ${a.time}` > `${b.date} ${b.time}`
+  const [x, y] = [toInstant(a, null), toInstant(b, null)]
+  return x !== null && y !== null && Temporal.Instant.compare(x, y) > 0
+}
 
 /** What a pasted text gives: the name of its source, the events, and what could not be read, as it is. */
 export function readPaste(

@@ -115,9 +115,13 @@ test('no control character of a log or of JSON comes into an event', () => {
 })
 
 test('what lists the newest first comes with the oldest first', () => {
+  expect(readPaste('10:15 <ana> one\n10:15 <ana> two', context).events.map(({text}) => text)).toEqual([
+    'one',
+    'two',
+  ])
   const commit = (hash: string, date: string) =>
     `commit ${hash}\nAuthor: A <a@example.com>\nDate: ${date}\n\n    Change\n`
-  const log = `${commit('bbbbbbb1', '  2026-03-04T11:00:00Z')}\n${commit('aaaaaaa1', '  2026-03-04T10:00:00Z')}`
+  const log = `${commit('bbbbbbb1', '  2026-03-04T06:00:00-05:00')}\n${commit('aaaaaaa1', '  2026-03-04T10:00:00Z')}`
   expect(readSource(log, context).events.map(event => event.source)).toEqual(['git aaaaaaa', 'git bbbbbbb'])
 })
 
