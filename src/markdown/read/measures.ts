@@ -71,7 +71,7 @@ function fromEntry(source: string, entry: Entry): Measure {
 const endsTitle = (line: Line, head: Line) => /[:：]\**$/.test(head.text) || line.kind !== 'text'
 
 /** The columns of a table of tasks, by how they are headed. */
-const columns: [keyof Task | 'repo', RegExp][] = [
+export const taskColumns: [keyof Task | 'repo', RegExp][] = [
   [
     'owner',
     /^(?:owner|owners|assignee|assigned to|responsible|who|responsable|responsável|verantwortlich|propriétaire|负责人|責任者|担当|担当者|담당자)/u,
@@ -92,7 +92,7 @@ const columns: [keyof Task | 'repo', RegExp][] = [
 
 function fromTable(source: string, table: Table): Measure[] {
   const keys = table.head.cells.map(cell => headingKey(visible(source.slice(cell.start, cell.end))))
-  const roles = keys.map(key => columns.find(([, form]) => form.test(key))?.[0] ?? null)
+  const roles = keys.map(key => taskColumns.find(([, form]) => form.test(key))?.[0] ?? null)
   const titled = roles.indexOf('title')
   const main =
     titled >= 0
