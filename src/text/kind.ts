@@ -27,7 +27,7 @@ const signs: [EventKind, RegExp][] = [
   ],
   [
     'detected',
-    /\b(?:alert\w*|alarm\w*|detect\w*|noticed?|notices|reports?|reported|reporting|monitor(?:s|ed|ing)?|pagerduty|datadog|discover(?:ed|s)|complain\w*|support tickets?|observed|became aware|spotted|saw|warnings?|alertes?|alertas?|signalé|observé(?:e|es|s)?|détecté(?:e|es|s)?|detectad[oa]s?)(?![\p{L}\p{N}])|告警|报警|检测到|发现|検知|アラート|감지|알림/giu,
+    /\b(?:(?:alert|alarm)\w*(?! (?:\w+ )?(?:enter(?:s|ed)|goes|went|is|was) (?:in(?:to)? )?(?:the )?pending)|detect\w*|noticed?|notices|reports?|reported|reporting|monitor(?:s|ed|ing)?|pagerduty|datadog|discover(?:ed|s)|complain\w*|support tickets?|observed|became aware|spotted|(?<!["“'])saw|warnings?|alertes?|alertas?|signalé|observé(?:e|es|s)?|détecté(?:e|es|s)?|detectad[oa]s?)(?![\p{L}\p{N}])|告警|报警|检测到|发现|検知|アラート|감지|알림/giu,
   ],
   [
     'started',

@@ -3,19 +3,35 @@
  * Sentences that say so, in the languages the field writes in.
  */
 const turns = [
-  /\b(?:in order )?to (?:resolve|fix|address|correct|remedy|mitigate|solve) (?:the|this|these|it|that)\b/i,
-  /\b(?:issue|problem|outage|incident|error|this|it|situation|misconfiguration|bug|fault)s? (?:was|were|has been|got|is) (?:\p{L}+ly )?(?:resolved|fixed|corrected|mitigated|solved|addressed|rectified|repaired)\b/iu,
-  /\b(?:the|our|an easy|a quick|a) (?:resolution|solution|fix|remedy|recovery)\b(?! (?:was|is) (?:not|delayed))/i,
+  /(?<!\bseem(?:s|ed)? )\b(?:in order )?to (?:resolve|fix|address|correct|remedy|mitigate|solve) (?:the|this|these|it|that)\b/i,
+  /\b(?:issue|problem|outage|incident|error|this|it|situation|misconfiguration|bug|fault)s? (?:was|were|has been|got|is) (?:\p{L}+ly )?(?:resolved|fixed|corrected|mitigated|solved|saved|addressed|rectified|repaired)\b/iu,
+  /(?<!\b(?:work(?:ing|ed)?|look(?:ing|ed)?|search(?:ing|ed)?) (?:on|for) )\b(?:the|our|an easy|a quick|a) (?:resolution|solution|fix|remedy|recovery)\b(?! (?:was|is) (?:not|delayed|often|usually|always|sometimes|still))/i,
   /\b(?:team|engineers?|we|i|they|administrators?|developers?) (?:\p{L}+ly )?(?:fixed|resolved|corrected|rectified|rolled back|reverted|restored|repaired|patched)\b/iu,
   /\b(?:was|were) (?:(?:then|quickly|immediately|subsequently|promptly|finally) )?(?:fixed|resolved|rolled back|reverted|corrected|restored|rectified|patched|replaced)\b/i,
   /\b(?:identified|found|discovered|located) and (?:\p{L}+ly )?(?:fixed|resolved|corrected|rectified|repaired|patched)\b/iu,
   /\b(?:deployed|applied|implemented|rolled out|pushed|shipped) (?:a|the|an) (?:hot)?fix\b/i,
+  /^To (?!start|begin|sum|conclude|prevent|avoid)\p{L}+ [^.,]{5,120}, (?:we|I|they|engineers|the \p{L}+(?: team)?) (?!will\b|plan)/u,
+  /^By \p{L}+ing [^.]{5,120}, (?:we (?!aim|will|can|hope|plan|are|intend|expect|seek|strive)|the (?:issue|problem|error|service|site|outage|incident) was\b)/u,
+  /\bwhich (?:has |have )?(?:\p{L}+ly )?(?:fixed|resolved|solved|ended|cleared) (?:the|this|it)\b/iu,
   /\b(?:in response|corrective actions? (?:was|were|involved|included)|resolved (?:automatically|by|itself)|fixed by|steps (?:were )?taken to)\b/i,
   /\b(?:pour (?:résoudre|corriger)|a été (?:résolu|corrigé|rétabli)|para (?:resolver|solucionar|corregir|corrigir)|se (?:resolvió|solucionó|corrigió|ejecutó|ejecuto|restauró)|foi (?:resolvido|corrigido)|wurde (?:behoben|gelöst))\b/iu,
   /(?:解决方法|解决方案|为了解决|已修复|修复了|解決し|対処し|復旧し|해결하기 위해|복구)/,
 ]
+/** "Once this was fixed, users …" does not tell how. */
+const subordinate = /\b(?:once|until|before|after|when|if)\b[^,]*$/i
+
+/** People doing something about it; `we` may have done many things, and the last one ended it. */
+const deed =
+  /\b(?:we|I|they|engineers?|(?:team|engineer|administrator|developer|operator|technician)s?) (?:\p{L}+ ){0,8}?(?:increased|reduced|restarted|rebooted|replaced|removed|deleted|recreated|reverted|restored|redeployed|disabled|enabled|revoked|changed|updated|upgraded|switched|migrated|moved|cleaned|cleared|killed|rotated|renewed|reconfigured|scaled|optimi[sz]ed|patched|added)\b/u
+
 const causes =
-  /\b(?:root cause|caused by|was due to|were due to|the cause|because of|turns? out|traced (?:back )?to|as a result of|resulted from|stemmed from|cause principale|causa raíz|causa principal|provoqué par|debido a|causado por|ursache)\b|根本原因|原因/iu
+  /\b(?:root cause|caused by|was due to|were due to|(?:the|likely|main|primary|real) (?:cause|culprit)|because of|turns? out|traced (?:back )?to|as a result of|resulted from|stemmed from|cause principale|causa raíz|causa principal|provoqué par|debido a|causado por|ursache)\b|根本原因|原因/iu
+/** What leads to something may be its cause; so may a load that grew. */
+const looseCauses =
+  /\b(?:led|leading to|result(?:ed|ing) in|triggered by|brought down|(?:load|traffic|requests|usage|connections|queue|disk|memory)\b[^.]{0,50}\b(?:to increase|increased|grew|grown|spiked|surged|filled|piled|exhausted|exceeded|ran out))\b/iu
+/** Sentences on a cause that do not tell it. */
+const otherwise =
+  /^(?:as a result|consequently|therefore|thus|hence|this (?:led|caused|resulted|meant))\b(?! of)|\b(?:ruled out|not (?:yet )?(?:known|clear|the (?:root )?cause)|unknown|(?:to|will|we) (?:find|determine|identify|investigate))\b/i
 
 export interface Sentence {
   start: number
@@ -60,21 +76,33 @@ const turnsIn = (text: string, each: Sentence) => {
   const words = said(text, each, 240)
   return turns.some(turn => {
     const at = words.search(turn)
-    return at >= 0 && at < 110
+    return at >= 0 && at < 110 && !subordinate.test(words.slice(0, at))
   })
 }
 
 /** The offset at which a text on cause and resolution comes to the resolution; `null`: it does not. */
 export function resolutionStart(text: string): number | null {
-  const all = sentences(text)
-  const at = all.findIndex((each, i) => i > 0 && turnsIn(text, each))
-  return at < 0 ? null : all[at]!.start
+  const [, ...all] = sentences(text)
+  return all.find(each => turnsIn(text, each))?.start ?? null
 }
 
-/** The sentence of a summary that tells the root cause, for documents with no section of their own for it. */
-export const causeIn = (text: string): Sentence | null =>
-  sentences(text).find(each => causes.test(said(text, each, 600))) ?? null
+/** Likewise where nothing says that it was resolved, and people only tell what they did. */
+export function deedStart(text: string): number | null {
+  const [, ...all] = sentences(text)
+  return all.find(each => deed.test(said(text, each, 400)))?.start ?? null
+}
 
-/** Likewise the one that tells how it was resolved. */
+/** The sentence of a text that tells the root cause; loosely, one that tells what led to something. */
+export const causeIn = (text: string, how: 'outright' | 'loosely' = 'outright'): Sentence | null =>
+  sentences(text).find(each => {
+    const words = said(text, each, 600)
+    return (how === 'outright' ? causes : looseCauses).test(words) && !otherwise.test(words)
+  }) ?? null
+
+/** The sentence that tells how it was resolved. */
 export const resolutionIn = (text: string): Sentence | null =>
   sentences(text).find(each => turnsIn(text, each)) ?? null
+
+/** The last sentence in which people did something about it. */
+export const deedIn = (text: string): Sentence | null =>
+  sentences(text).findLast(each => deed.test(said(text, each, 400))) ?? null

@@ -1,12 +1,12 @@
 import type {Postmortem} from '../../model/postmortem.ts'
 import {emptyPostmortem} from '../../model/postmortem.ts'
 import type {DateOrder} from '../../text/dates.ts'
-import {causeIn, resolutionIn, resolutionStart} from './cause-and-fix.ts'
+import {quoteCause, readCause} from './cause.ts'
 import {readEntries, shownWhole} from './entries.ts'
 import {readFacts} from './facts.ts'
-import type {Line, Span} from './lines.ts'
+import {type Line, type Span, says} from './lines.ts'
 import {type Measure, readMeasures} from './measures.ts'
-import {commonOf, leadOf} from './moments.ts'
+import {commonOf} from './moments.ts'
 import {insideSummary, type Part} from './sections.ts'
 import {settle} from './settle.ts'
 import type {Kind} from './synonyms.ts'
@@ -120,6 +120,7 @@ export function readContents(
     for (const measure of measures) file(measure, part.kind, postmortem, tasks, fields)
   }
 
+  quoteCause(source, parts, postmortem)
   const names = parts
     .filter(part => part.kind === 'timeline' || part.kind === 'facts')
     .map(part => part.heading)
@@ -136,7 +137,6 @@ export function readContents(
 
 /** A message of a machine is no prose. */
 const isData = (lines: Line[]) => /^\{.*\}$/.test(lines.find(line => line.kind !== 'blank')?.text ?? '')
-const says = (lines: Line[]) => lines.some(line => /[\p{L}\p{N}]/u.test(line.text))
 
 /** A summary may hold parts of its own (`Impact:`, `Root cause:`); those that another part tells better stay in it. */
 function choose(parts: Part[]): {first: (kind: Kind) => Part | null; folded: Part[]} {
@@ -170,84 +170,6 @@ function opening(parts: Part[], title: Line | null): Line[] {
     if (part.lines.filter(line => line.kind === 'text').length) before.push(...part.lines)
   }
   return before.filter(line => line !== title)
-}
-
-type Take = (field: string, lines: Line[]) => string
-
-function readCause(
-  source: string,
-  parts: Part[],
-  chosen: (kind: Kind) => Part | null,
-  markdown: Take,
-  postmortem: Postmortem,
-  fields: Record<string, Span[]>,
-) {
-  const both = parts.find(
-    part => part.kind === 'causeAndFix' && (says(part.lines) || parts.some(each => each.parent === part)),
-  )
-  let cause = chosen('rootCause')
-  let fix = chosen('resolution')
-  const fixes = parts.filter(part => part.kind === 'resolution' && part.parent === both)
-  if (
-    both &&
-    !says(both.lines) &&
-    fixes.length === 2 &&
-    !parts.some(part => part.kind === 'rootCause' && part.parent === both)
-  ) {
-    // "Resolution" twice under "Root cause and resolution": the first was meant to be the cause.
-    cause = fixes[0]!
-    fix = fixes[1]!
-  }
-  const within = (part: Part | null) => part !== null && (part.parent === both || part.style !== 'mark')
-  const own = both && says(both.lines) ? both.lines : []
-  const after = (part: Part | null) =>
-    part && both && within(part) && parts.indexOf(part) > parts.indexOf(both)
-  const lines = own.length ? [...own, ...(after(cause) ? cause!.lines : [])] : (cause?.lines ?? [])
-  if (fix && (!own.length || after(fix) || fix.style === 'mark')) {
-    postmortem.rootCause.description = markdown('rootCause.description', lines)
-    postmortem.resolution = markdown('resolution', fix.lines)
-  } else if (lines.length) {
-    const text = markdown('rootCause.description', lines)
-    const [span] = fields['rootCause.description']!
-    const raw =
-      fields['rootCause.description']!.length === 1 && span ? source.slice(span.start, span.end) : null
-    const cut = raw === null ? null : resolutionStart(raw)
-    postmortem.rootCause.description = text
-    if (raw !== null && span && cut !== null) {
-      postmortem.rootCause.description = raw.slice(0, cut).trim()
-      postmortem.resolution = raw.slice(cut).trim()
-      fields['rootCause.description'] = [
-        {start: span.start, end: span.start + raw.slice(0, cut).trimEnd().length},
-      ]
-      fields.resolution = [{start: span.start + cut, end: span.end}]
-    }
-  }
-  const trigger = chosen('trigger')
-  if (trigger) postmortem.rootCause.trigger = markdown('rootCause.trigger', trigger.lines)
-  // Told in the summary and nowhere else.
-  const prose = [
-    postmortem.summary,
-    ...parts
-      .filter(part => part.kind === null || part.kind === 'timeline')
-      .map(
-        part =>
-          verbatim(
-            source,
-            part.lines.filter(
-              line => line.kind !== 'item' && line.kind !== 'row' && !leadOf(line.text, null),
-            ),
-          ).markdown,
-      ),
-  ]
-  const quote = (find: (text: string) => Span | null) => {
-    for (const text of prose) {
-      const at = find(text.slice(0, 20_000))
-      if (at) return text.slice(at.start, at.end)
-    }
-    return ''
-  }
-  postmortem.rootCause.description ||= quote(causeIn)
-  postmortem.resolution ||= quote(resolutionIn)
 }
 
 function file(

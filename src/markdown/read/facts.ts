@@ -39,6 +39,7 @@ type Role =
   | 'detected'
   | 'mitigated'
   | 'date'
+  | 'status'
   | 'window'
   | 'severity'
   | 'authors'
@@ -63,6 +64,7 @@ const labels: [Role, RegExp][] = [
     'date',
     /^(?:date|day|when|incident date|date of (?:the )?(?:incident|outage)|date and time|time|date occurred|fecha|fecha del incidente|data|data do incidente|date de l incident|date et heure(?: de l incident)?|datum|日期|时间|日時|日付|날짜|일시)$/u,
   ],
+  ['status', /^(?:status|incident status|estado|statut|stand|状态|ステータス|상태)$/u],
   [
     'window',
     /^(?:(?:event |incident |outage |issue |total )?(?:duration|downtime|time frame|timeframe|impact window|window|outage window|incident window|period|time range)(?: of (?:the )?(?:outage|incident))?|durée|duración|duracion|duração|dauer|tiempo total fuera|持续时间|期間|기간|ttr|duración del incidente|duracion del incidente)$/u,
@@ -139,6 +141,8 @@ export function readFacts(source: string, parts: Part[], order: DateOrder | null
       if (role === 'started') facts.startedAt ??= stated(first)
       else if (role === 'ended') facts.resolvedAt ??= stated(first)
       else if (role === 'detected') facts.detectedAt ??= stated(first)
+      else if (role === 'status' && /^\W*(?:resolved|closed)\b/i.test(words))
+        facts.resolvedAt ??= stated(first)
       else if (role === 'mitigated') facts.mitigatedAt ??= stated(first)
       else if (role === 'date') {
         facts.labelledDate ??= first.moment.date

@@ -27,6 +27,9 @@ export interface Line extends Span {
   quoted: boolean
 }
 
+/** Whether any of some lines holds a letter or a digit. */
+export const says = (lines: Line[]): boolean => lines.some(line => /[\p{L}\p{N}]/u.test(line.text))
+
 const marker = /^(?:[-*+•‣◦·●▪–—]|\d{1,3}[.)]|\(\d{1,2}\))(?:[ \t\u00a0]+|$)/
 const tightDash = /^-(?=[\p{Lu}\p{Emoji_Presentation}[*"“])/u
 const heading = /^(#{1,6})(?:[ \t]+|$)/

@@ -64,7 +64,9 @@ const phrases: Record<Kind, string> = {
   rootCause: `
     root cause | root causes | cause | causes | root cause analysis | rca | the root cause | why did it happen | why it happened
     technical cause | underlying cause | underlying issue | the underlying issue | immediate cause | root causes and trigger
-    root cause and trigger | root cause and contributing factors | root cause description | cause of the outage | cause analysis | 
+    root cause and trigger | root cause and contributing factors | root cause description | cause of the outage | cause analysis
+    cause of the incident | cause of the issue | cause of the problem | direct cause | primary cause | main cause | the cause | source of the problem
+    what caused it | what caused the incident | what caused the outage | what caused the issue | what caused the problem
     cause racine | causes racines | cause | cause première | cause profonde | analyse de la cause | analyse des causes
     causa raíz | causa raiz | causa | causas | análisis de causa raíz | causas raíz | análise de causa raiz | causa principal
     ursache | ursachen | grundursache | hauptursache | ursachenanalyse
@@ -91,6 +93,9 @@ const phrases: Record<Kind, string> = {
     résolution | rétablissement | actions correctives et rétablissement | remédiation | résolution et rétablissement
     resolución | solución | recuperación | mitigación | acciones tomadas | resolución y recuperación
     resolução | solução | recuperação | mitigação | ações tomadas | correção
+    fix applied | applied fix | immediate fix | temporary fix | permanent fix | quick fix | the solution | incident resolution | how we resolved it
+    how it was mitigated | how we mitigated it | how was it fixed | how was it resolved | what we did to fix it | what was done to fix it
+    recovery steps | recovery actions | remediation steps | mitigation steps | steps to resolve | containment | containment and recovery
     behebung | lösung | wiederherstellung | 解决 | 解决方案 | 解决过程 | 处理 | 修复 | 恢复 | 恢复过程 | 解決 | 解決策 | 対応 | 復旧 | 復旧対応 | 対応内容 | 해결 | 복구 | 조치 | 해결 방법`,
   measures: `
     corrective and preventative measures | corrective and preventive measures | corrective measures | preventive measures
@@ -153,6 +158,7 @@ export function headingKey(text: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/&/g, ' and ')
+    .replace(/\(s\)/g, 's')
     .replace(/:[a-z_]{2,30}:/g, ' ')
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
     .trim()
