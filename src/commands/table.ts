@@ -88,6 +88,26 @@ export const commands: Command[] = [
     load: () => import('./issues.ts'),
   },
   {
+    name: 'status',
+    summary: 'show every follow-up task of many postmortems: overdue, open, without an owner, never filed',
+    operands: 'PATH...',
+    options: ['json', 'markdown', 'fail-on'],
+    examples: [
+      ['status postmortems/', 'the latest ones first'],
+      ['status --markdown . | gh issue create -t "Follow-ups of the week" -F -', 'as a weekly issue'],
+      ['status --fail-on overdue .', 'exit code 1 while a task is overdue'],
+    ],
+    load: () => import('./status.ts'),
+  },
+  {
+    name: 'stats',
+    summary: 'show what many postmortems say together: times with median and quartiles, what recurs',
+    operands: 'PATH...',
+    options: ['json', 'markdown'],
+    examples: [['stats postmortems/', 'incidents per month, times, severities, services, factors']],
+    load: () => import('./stats.ts'),
+  },
+  {
     name: 'timeline',
     summary: 'read chats, logs, alerts and `git log` into timeline events',
     operands: 'FILE|-',

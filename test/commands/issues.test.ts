@@ -6,22 +6,17 @@ import type {Flags} from '../../src/commands/options.ts'
 import {temporaryFolder} from '../followups/helpers.ts'
 import {faults} from '../github/faults.ts'
 import {type GitHub, startGitHub} from '../github/server.ts'
+import {listen} from './said.ts'
 
 /** The command as a function, with the real gh; what it prints and says is caught. */
 let github: GitHub
-const said = {stdout: '', stderr: ''}
+let said: {stdout: string; stderr: string}
 beforeEach(async () => {
   github = await startGitHub()
   for (const [name, value] of Object.entries(github.env)) vi.stubEnv(name, value)
-  Object.assign(said, {stdout: '', stderr: ''})
-  for (const name of ['stdout', 'stderr'] as const)
-    vi.spyOn(process[name], 'write').mockImplementation(text => {
-      said[name] += text
-      return true
-    })
+  said = listen()
 })
 afterEach(async () => {
-  vi.restoreAllMocks()
   vi.unstubAllEnvs()
   await github.close()
 })

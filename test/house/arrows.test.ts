@@ -12,6 +12,7 @@ const arrows: Record<string, string[]> = {
   markdown: ['model', 'text'],
   lint: ['model', 'text', 'markdown'],
   followups: ['model', 'text', 'markdown', 'lint'],
+  archive: ['model', 'text', 'markdown', 'lint', 'followups'],
   drafts: ['model', 'text', 'markdown', 'lint'],
   config: ['model', 'text', 'markdown', 'lint', 'package.ts'],
   sources: ['model', 'text', 'followups'],
@@ -22,6 +23,7 @@ const arrows: Record<string, string[]> = {
     'markdown',
     'lint',
     'followups',
+    'archive',
     'sources',
     'drafts',
     'config',
@@ -33,7 +35,7 @@ const arrows: Record<string, string[]> = {
 }
 
 /** Rooms that never touch files, processes, clocks, chance or the screen. */
-const pure = ['model', 'text', 'markdown', 'lint']
+const pure = ['model', 'text', 'markdown', 'lint', 'archive']
 
 const roomOf = (file: string): string => file.split('/', 1)[0]!
 
