@@ -3,9 +3,10 @@ import {systemZone} from '../config/discover.ts'
 import {openPreferences} from '../config/preferences.ts'
 import {atomicWrite} from '../drafts/atomic.ts'
 import {mayHoldSecret} from '../lint/may-hold-secret.ts'
-import {writePostmortem} from '../markdown/write.ts'
+import {editDocument} from '../markdown/edit.ts'
+import {readPostmortem} from '../markdown/read.ts'
 import {formatMoment} from '../model/moment.ts'
-import type {Moment, TimelineEvent} from '../model/postmortem.ts'
+import type {Moment, Postmortem, TimelineEvent} from '../model/postmortem.ts'
 import {Problem} from '../model/problem.ts'
 import {Temporal} from '../model/temporal.ts'
 import {documentZone, incidentWindow} from '../model/window.ts'
@@ -13,7 +14,6 @@ import {zoneId} from '../model/zones.ts'
 import {inZone} from '../text/sources/in-zone.ts'
 import {readSource} from '../text/sources/index.ts'
 import {mergeEvents} from '../text/sources/merge.ts'
-import {type Document, readDocument, templateFor} from './document.ts'
 import type {Run} from './table.ts'
 import {nameOfInput, print, readText, tell} from './terminal.ts'
 
@@ -22,13 +22,13 @@ export const run: Run = async ({operands: [file], flags: {json, into, zone, date
     throw new Problem(`--zone: "${zone}" is no known time zone.`, {
       next: 'Write one such as UTC, +03:00 or Africa/Nairobi.',
     })
-  const target = into === undefined ? null : await ownDocument(into)
+  const target = into === undefined ? null : await readTarget(into)
   const clocks = zone ?? (target && documentZone(target.postmortem))
   const name = nameOfInput(file!)
   const {source, events, unread, doubts} = readSource(await readText(file!), {
     now: Temporal.Now.instant(),
     zone: [clocks, (await openPreferences()).get('timeZone')].find(one => one && zoneId(one)) ?? systemZone(),
-    date: date === undefined ? target && dayOf(target) : checkedDate(date),
+    date: date === undefined ? target && dayOf(target.postmortem) : checkedDate(date),
   })
   for (const {place, text} of unread) tell(`${name}, ${place}, not read: ${text}`)
   for (const {place, text} of doubts) tell(`${name}, ${place}: ${text} Only what is certain was taken.`)
@@ -79,30 +79,49 @@ const checkedDate = (date: string): string => {
   }
 }
 
-const dayOf = ({postmortem}: Document): string | null =>
+const dayOf = (postmortem: Postmortem): string | null =>
   Object.values(incidentWindow(postmortem)).find(point => point?.moment.date)?.moment.date ?? null
 
-/** The document to merge into. Writing it anew must give it back as it is, else its form would be lost. */
-const ownDocument = async (file: string): Promise<Document> => {
-  const document = await readDocument(file)
-  if ((await rendered(document)) === document.source) return document
-  throw new Problem('Its form is not the one that pm-wizard writes, and would be lost.', {
-    where: file,
-    next: `Leave out --into to have the events printed, or open it: pm-wizard ${file}`,
+interface Target {
+  source: string
+  postmortem: Postmortem
+}
+
+const readTarget = async (file: string): Promise<Target> => {
+  const source = await readText(file)
+  if (file !== '-' && !/^\ufeff?\s*\{/.test(source))
+    return {source, postmortem: readPostmortem(source).postmortem}
+  throw new Problem('Events are merged into a Markdown file.', {
+    where: nameOfInput(file),
+    next: 'Leave out --into to have them printed.',
   })
 }
 
-const rendered = async ({postmortem, template}: Document): Promise<string> =>
-  writePostmortem(postmortem, await templateFor(undefined, template))
+/** More than anybody reads in a timeline. */
+const mostEvents = 500
 
-const addTo = async (file: string, document: Document, events: TimelineEvent[]): Promise<TimelineEvent[]> => {
-  const {timeline, added} = mergeEvents(document.postmortem, events)
-  const markdown = await rendered({...document, postmortem: {...document.postmortem, timeline}})
-  if ((await readFile(file, 'utf8')) !== document.source)
+/** Puts events into a document, in the form of its entries. Gives those that were not there before. */
+const addTo = async (file: string, target: Target, events: TimelineEvent[]): Promise<TimelineEvent[]> => {
+  const {timeline, added} = mergeEvents(target.postmortem, events)
+  if (added.length === 0) return []
+  if (added.length > mostEvents)
+    throw new Problem(`${added.length} events are more than a timeline can take. Nothing was written.`, {
+      where: file,
+      next: `Choose ${mostEvents} lines or fewer, with grep for example, then run it again.`,
+    })
+  const markdown = editDocument(target.source, {...target.postmortem, timeline})
+  const there = new Set(readPostmortem(markdown).postmortem.timeline.map(({text}) => text))
+  const lost = added.find(({text}) => !there.has(text))
+  if (lost)
+    throw new Problem(`There is no place in it for “${lost.text}”. Nothing was written.`, {
+      where: file,
+      next: `Leave out --into to have the events printed, or open it: pm-wizard ${file}`,
+    })
+  if ((await readFile(file, 'utf8')) !== target.source)
     throw new Problem('It has changed while the events were read. Nothing was written.', {
       where: file,
       next: 'Run the same command again.',
     })
-  if (added.length > 0) await atomicWrite(file, markdown, {overwrite: true})
+  await atomicWrite(file, markdown, {overwrite: true})
   return added
 }

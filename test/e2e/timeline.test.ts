@@ -67,13 +67,28 @@ test('--into puts the events where they belong, on the clocks of the document, e
   ])
 })
 
-test('a document of another hand is not brought into another form', async () => {
+test('a document of another hand keeps its form', async () => {
   const file = join(temporaryFolder(), 'theirs.md')
-  writeFileSync(file, '# Outage\n\nTimeline\n--------\n\n* 15:10 alert\n')
+  const before =
+    '# Outage\n\nTimeline (UTC)\n--------\n\n* 15:10 alert\n* 15:40 back\n\nCause\n-----\n\nA disk.\n'
+  writeFileSync(file, before)
+  const {code} = await run(['timeline', '-', '--into', file], {input: '15:20 UTC paged the on-call'})
+  expect(code).toBe(0)
+  const after = readFileSync(file, 'utf8')
+  const [new_, ...others] = after.split('\n').filter(line => !before.split('\n').includes(line))
+  expect(new_).toMatch(/^\* .*15:20.*paged the on-call$/)
+  expect(others).toEqual([])
+  expect(after.indexOf('15:10')).toBeLessThan(after.indexOf('15:20'))
+  expect(after.indexOf('15:20')).toBeLessThan(after.indexOf('15:40'))
+})
+
+test('a whole log is not poured into a document', async () => {
+  const file = await written(temporaryFolder())
   const before = readFileSync(file, 'utf8')
-  const {code, stderr} = await run(['timeline', '-', '--into', file], {input: '15:20 UTC paged'})
+  const log = Array.from({length: 501}, (_, i) => `2026-03-04T20:52:00Z request ${i}\n`).join('')
+  const {code, stderr} = await run(['timeline', '-', '--into', file], {input: log})
   expect(code).toBe(2)
-  expect(stderr).toContain('theirs.md')
+  expect(stderr).toContain('501 events')
   expect(readFileSync(file, 'utf8')).toBe(before)
 })
 
