@@ -65,8 +65,8 @@ export function dateLike(form: string, was: string, date: string, dayFirst: bool
   const day = figures.find((_, n) => values[n] === from.day)
   if (named) {
     put(day, to.day, zeros)
-XX
-      tokens[day + 1] = ordinal(to.day)
+    const behind = day === undefined ? -1 : tokens.findIndex((token, i) => i > day && token !== '')
+    if (/^(?:st|nd|rd|th)$/i.test(tokens[behind] ?? '')) tokens[behind] = ordinal(to.day)
     const year = figures.find(i => i !== day && Number(tokens[i]) === from.year % 100)
     put(year, to.year % 100, true)
     return day === undefined ? null : tokens.join('')
