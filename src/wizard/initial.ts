@@ -26,6 +26,7 @@ export function initialState(saved: Partial<Saved> = {}, drafts: WizardState['dr
     message: null,
     saved: null,
     filings: null,
+    findings: [],
     drafts,
   }
 }

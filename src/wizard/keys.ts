@@ -18,6 +18,7 @@ export type Spot =
   | 'rail'
   | 'start'
   | 'picker'
+  | 'findings'
 
 export type Command =
   | 'accept'
@@ -44,6 +45,7 @@ export type Command =
   | 'none'
   | 'search'
   | 'import'
+  | 'open-finding'
 
 export interface Binding {
   command: Command
@@ -67,6 +69,13 @@ export const bindings: readonly Binding[] = [
   {command: 'open', keys: ['enter'], spots: ['row'], footer: 'open', help: 'open the entry'},
   {command: 'accept', keys: ['enter'], spots: ['action'], footer: 'do it', help: 'do it'},
   {command: 'accept', keys: ['enter'], spots: ['rail'], footer: 'go there', help: 'go to the step'},
+  {
+    command: 'open-finding',
+    keys: ['enter'],
+    spots: ['findings'],
+    footer: 'go there',
+    help: 'go to the place of the finding',
+  },
   {command: 'accept', keys: ['enter'], spots: ['picker'], footer: 'add', help: 'add what is taken'},
   {command: 'pick', keys: ['space'], spots: ['picker'], footer: 'pick', help: 'take or leave the event'},
   {command: 'all', keys: ['a'], spots: ['picker'], footer: 'all', help: 'take all that are shown'},
@@ -152,7 +161,7 @@ export const bindings: readonly Binding[] = [
   {
     command: 'help',
     keys: ['?'],
-    spots: ['row', 'choice', 'pick', 'picker', 'action', 'rail', 'start'],
+    spots: ['row', 'choice', 'pick', 'picker', 'findings', 'action', 'rail', 'start'],
     footer: 'keys',
     help: 'all keys',
   },

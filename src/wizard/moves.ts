@@ -86,15 +86,29 @@ export const next: Move = (state, base) =>
 export const previous: Move = (state, base) =>
   state.place.inside === null ? previousField(state, base) : within(-1)(state, base)
 
+/** The last row of a field that has rows; `null`: it has none. */
+function lastRow(state: WizardState): number | null {
+  const field = fieldAt(state)
+  if (field.type === 'list') return entriesOf(state, field).length
+  if (field.type === 'pick') return field.options(state.answers).length - 1
+  return field.type === 'findings' ? state.findings.length - 1 : null
+}
+
+/** To the place of the finding under the cursor. */
+export const openFinding: Move = (state, base) => {
+  const {field, row} = state.findings[state.place.row] ?? {field: null, row: null}
+  if (field === null) return state
+  const there = goToField(out(state, base), field)
+  return row === null ? there : {...there, place: {...there.place, row}}
+}
+
 /** Up and down: through a list's rows and an entry's fields, else through the step's fields; never out of the step. */
 export const vertical =
   (by: 1 | -1): Move =>
   (state, base) => {
-    const field = fieldAt(state)
     if (state.place.inside !== null) return within(by)(state, base)
-    if (field.type === 'list' || field.type === 'pick') {
-      const rows =
-        field.type === 'list' ? entriesOf(state, field).length : field.options(state.answers).length - 1
+    const rows = lastRow(state)
+    if (rows !== null) {
       const row = state.place.row + by
       if (row >= 0 && row <= rows) return {...state, place: {...state.place, row}}
     }

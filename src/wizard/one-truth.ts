@@ -22,13 +22,15 @@ export function truthQuestion(
     if (state.asked.includes(pair) || !entry) continue
     const question: Question = {
       text: messages.parted(parted.name, inSummary, inTimeline),
+      // Whoever is typing the next line must not answer by it.
+      passing: true,
       answers: [
         {
-          key: 's',
+          key: 'ctrl+r',
           label: messages.summaryRight,
           effect: {put: inSummary, list: 'timeline', entry: entry.id, field: 'when'},
         },
-        {key: 't', label: messages.timelineRight, effect: {put: inTimeline, field: parted.field}},
+        {key: 'ctrl+t', label: messages.timelineRight, effect: {put: inTimeline, field: parted.field}},
       ],
     }
     return {question, pair}

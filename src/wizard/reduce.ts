@@ -1,7 +1,17 @@
 import type {ReadingContext} from '../text/context.ts'
 import {choiceAt, choose, pick, remove, takeLine, type as typeInto, undoList} from './edits.ts'
 import type {Command, Spot} from './keys.ts'
-import {goToStep, next, nextStep, openEntry, previous, previousStep, stepOut, vertical} from './moves.ts'
+import {
+  goToStep,
+  next,
+  nextStep,
+  openEntry,
+  openFinding,
+  previous,
+  previousStep,
+  stepOut,
+  vertical,
+} from './moves.ts'
 import {pickerReduce} from './picker.ts'
 import {bufferAt, contextAt, entriesOf, fieldAt, type Question, targetOf, type WizardState} from './state.ts'
 import {type BufferAction, textOf} from './text/buffer.ts'
@@ -110,6 +120,7 @@ const commands: Partial<Record<Command, (state: WizardState, base: ReadingContex
   escape: stepOut,
   help: state => ({...state, help: true}),
   open: openEntry,
+  'open-finding': openFinding,
   remove,
   pick,
   undo,

@@ -120,6 +120,8 @@ export function createSession(initial: WizardState, services: Services): Session
     }
   }
 
+  const isModal = () => state.help || (state.question !== null && !state.question.passing)
+
   /** Several lines pasted where one line is one event are read as such. */
   function isImport(text: string): boolean {
     const field = fieldAt(state)
@@ -134,11 +136,18 @@ export function createSession(initial: WizardState, services: Services): Session
     else if (name === 'escape' || name === 'n') set({...state, question: null})
   }
 
+  /** Whether the key is for the question; one that only passes by lets all others through. */
+  function isAnswer({name}: Press): boolean {
+    const {question} = state
+    if (!question?.passing) return question !== null
+    return name === 'escape' || question.answers.some(({key}) => key === name)
+  }
+
   function press(pressed: Press): void {
     touched ||= !state.drafts && pressed.name !== 'ctrl+c'
     if (pressed.name === 'ctrl+c') perform(state.filings?.active ? 'stop-filing' : 'leave')
     else if (state.filings?.active) return
-    else if (state.question) answer(pressed)
+    else if (isAnswer(pressed)) answer(pressed)
     else if (state.help) set({...state, help: false})
     else if (state.picker?.searching) {
       set({...state, picker: searchKey(state.picker, pressed.name, pressed.text)})
@@ -147,6 +156,7 @@ export function createSession(initial: WizardState, services: Services): Session
 
   /** A key with nothing in its way: what the table says it does here, else text. */
   function hear(pressed: Press): void {
+    if (state.question) set({...state, question: null})
     const spot = spotOf(state)
     const target = targetOf(state)
     // Enter arrives as a line feed when it was pressed before the terminal was ours; only long text has a use for one.
@@ -172,7 +182,7 @@ export function createSession(initial: WizardState, services: Services): Session
     press,
     paste: text => {
       touched ||= !state.drafts
-      if (state.question || state.help) return
+      if (isModal()) return
       if (isImport(text)) perform({read: text})
       else set(typed({...state, message: null}, {type: 'insert', text}))
     },
@@ -181,6 +191,7 @@ export function createSession(initial: WizardState, services: Services): Session
       rendering = setTimeout(async () => {
         try {
           markdown = await services.document.markdown(postmortem())
+          set({...state, findings: await services.document.check(markdown)})
         } catch (error) {
           set({...state, message: {tone: 'problem', text: messages.because(error)}})
         }

@@ -17,9 +17,11 @@ export interface Place {
   asking: boolean
 }
 
-/** A question that has to be answered before anything else goes on. */
+/** A question at the foot of the page. */
 export interface Question {
   text: string
+  /** It need not be answered: any other key goes on as if it had not been asked. */
+  passing?: boolean
   answers: readonly {key: string; label: string; effect: Effect}[]
 }
 
@@ -66,6 +68,16 @@ export interface Filing {
   state: 'planned' | 'filing' | 'filed' | 'failed'
   /** The issue's address, or why it failed. */
   note: string
+}
+
+/** Something to mend, and the field or the entry of a list that it is about. */
+export interface PlacedFinding {
+  rule: string
+  severity: 'error' | 'warning' | 'info'
+  message: string
+  /** `null`: it is about the whole. */
+  field: string | null
+  row: number | null
 }
 
 /** An event that may be taken into a list. */
@@ -124,6 +136,8 @@ export interface WizardState {
   /** The Markdown file, once there is one, and the digest of what was written into it. */
   written: {path: string; digest: string} | null
   filings: Filings | null
+  /** What is to mend, as of the last look. */
+  findings: readonly PlacedFinding[]
   /** Drafts that can be resumed, shown at the start. */
   drafts: readonly {id: string; title: string; detail: string}[] | null
 }
@@ -146,6 +160,13 @@ export const fieldAt = ({steps, place}: WizardState): Field => steps[place.step]
 export const entriesOf = (state: WizardState, list: ListField): readonly Entry[] =>
   state.answers.lists[list.id] ?? []
 
+/** What is to mend in a field, or in one entry of a list. */
+export const findingsAt = (
+  {findings}: WizardState,
+  id: string,
+  row: number | null = null,
+): readonly PlacedFinding[] => findings.filter(finding => finding.field === id && finding.row === row)
+
 /** The text that is being typed into, wherever the cursor is; `null` where there is none to type. */
 export interface Target {
   /** Under which its buffer is kept. */
@@ -157,10 +178,17 @@ export interface Target {
 }
 
 export function targetOf(state: WizardState): Target | null {
-  if (state.rail !== null || state.help || state.question || state.drafts || state.picker) return null
+  if (
+    state.rail !== null ||
+    state.help ||
+    (state.question && !state.question.passing) ||
+    state.drafts ||
+    state.picker
+  )
+    return null
   const field = fieldAt(state)
   const {place, answers} = state
-  if (field.type === 'pick' || field.type === 'action' || field.type === 'choice') return null
+  if (field.type !== 'list' && field.type !== 'line' && field.type !== 'long') return null
   if (field.type !== 'list') {
     return {
       key: field.id,

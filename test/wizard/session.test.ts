@@ -116,22 +116,27 @@ describe('one truth', () => {
 
   test('the timeline can be right', () => {
     const {keys, value, rows} = parted()
-    keys('t')
+    keys('<ctrl+t>')
     expect(value('resolvedAt')).toBe('2023-11-01 17:00 UTC')
     expect(rows('timeline')[0]!.when).toBe('2023-11-01 17:00 UTC')
   })
 
   test('the Summary can be right', () => {
     const {keys, value, rows} = parted()
-    keys('s')
+    keys('<ctrl+r>')
     expect(rows('timeline')[0]!.when).toBe('2023-11-01 17:45 UTC')
     expect(value('resolvedAt')).toBe('2023-11-01 17:45 UTC')
   })
 
-  test('both can stay, and it is not asked again', () => {
-    const {keys, session} = parted()
-    keys('<escape>', 'another event', '<enter>')
+  test('both can stay: who goes on typing has not answered, and it is not asked again', () => {
+    const {keys, session, rows, value} = parted()
+    keys('something else', '<enter>')
     expect(session.state().question).toBeNull()
+    expect(value('resolvedAt')).toBe('2023-11-01 17:45 UTC')
+    expect(rows('timeline').map(row => row.what)).toEqual([
+      'Service restored for everybody',
+      'something else',
+    ])
   })
 })
 
@@ -364,8 +369,7 @@ describe('a paste into the timeline', () => {
 
   test('undo takes all of them back', async () => {
     const {keys, rows} = await pasted()
-    // Summary and chat end the incident differently, which is asked about first.
-    keys('<enter>', '<escape>', '<ctrl+z>')
+    keys('<enter>', '<ctrl+z>')
     expect(rows('timeline')).toEqual([])
   })
 
@@ -373,5 +377,32 @@ describe('a paste into the timeline', () => {
     const {session, value} = await pasted('14:46 ada paged')
     expect(session.state().picker).toBeNull()
     expect(value('timeline/+')).toBe('14:46 ada paged')
+  })
+})
+
+describe('findings', () => {
+  const finding = (field: string | null, row: number | null) => ({
+    rule: 'task-owner',
+    severity: 'warning' as const,
+    message: 'nobody owns it',
+    field,
+    row,
+  })
+
+  test('Enter on one goes to the entry that it is about', async () => {
+    const here = world({findings: [finding('timeline', 1)]})
+    here.keys('<ctrl+n>', '14:45 Alert', '<enter>', '15:00 Paged', '<enter>')
+    for (let step = 0; step < 4; step++) here.keys('<ctrl+n>')
+    await here.look()
+    here.keys('<down>', '<down>', '<enter>')
+    expect(here.session.state().place).toMatchObject({step: 1, row: 1, inside: null})
+  })
+
+  test('one about the whole has no place to go to', async () => {
+    const here = world({findings: [finding(null, null)]})
+    for (let step = 0; step < 5; step++) here.keys('<ctrl+n>')
+    await here.look()
+    here.keys('<down>', '<down>', '<enter>')
+    expect(here.session.state().place.step).toBe(5)
   })
 })

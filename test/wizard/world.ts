@@ -6,7 +6,7 @@ import {initialState} from '../../src/wizard/initial.ts'
 import {pressesOf} from '../../src/wizard/keys.ts'
 import type {FilingPlan, Services} from '../../src/wizard/services/services.ts'
 import {createSession, type Outcome, type Session} from '../../src/wizard/session.ts'
-import type {Saved, WizardState} from '../../src/wizard/state.ts'
+import type {PlacedFinding, Saved, WizardState} from '../../src/wizard/state.ts'
 
 /** A wizard without a terminal, a disk or gh: what it asks of them is kept here. */
 export interface World {
@@ -19,6 +19,8 @@ export interface World {
   keys(...strokes: string[]): void
   /** Lets what the wizard began outside come to its end. */
   settle(): Promise<void>
+  /** Waits until the document was looked at anew. */
+  look(): Promise<void>
   value(id: string): string | undefined
   rows(list: string): Record<string, string>[]
 }
@@ -73,9 +75,11 @@ interface WorldOptions {
   standing?: string[]
   plan?: (postmortem: Postmortem, without: ReadonlySet<string>) => FilingPlan
   edit?: (text: string) => Promise<string>
+  findings?: readonly PlacedFinding[]
 }
 
-export function world({saved = {}, drafts = null, standing = [], plan, edit}: WorldOptions = {}): World {
+export function world(options: WorldOptions = {}): World {
+  const {saved = {}, drafts = null, standing = [], plan, edit} = options
   const files = new Map<string, Postmortem>()
   const rendered = new Map<string, Postmortem>()
   const pending = new Set<Promise<unknown>>()
@@ -110,6 +114,7 @@ export function world({saved = {}, drafts = null, standing = [], plan, edit}: Wo
         rendered.set(key, postmortem)
         return key
       }),
+      check: watched(async () => options.findings ?? []),
       fileFor: postmortem => `postmortems/${postmortem.id}.md`,
       write: watched(async (path, markdown, {replaces, overwrite}) => {
         const stands = standing.includes(path) || files.has(path)
@@ -162,6 +167,16 @@ export function world({saved = {}, drafts = null, standing = [], plan, edit}: Wo
         await Promise.resolve()
       }
     },
+    look: () =>
+      new Promise<void>(resolve => {
+        const before = session.markdown()
+        const stop = session.subscribe(() => {
+          if (session.markdown() === before) return
+          stop()
+          resolve()
+        })
+        session.renderSoon()
+      }),
     value: (id: string) => session.state().answers.values[id],
     rows: (list: string) => (session.state().answers.lists[list] ?? []).map(entry => ({...entry.values})),
   }) as World

@@ -19,10 +19,12 @@ export function Screen({session, ascii}: {session: Session; ascii: boolean}) {
     () => session.resized({columns: size.columns, rows: size.rows}),
     [session, size.columns, size.rows],
   )
-  const needsMarkdown = showsPreview(size) || state.steps[state.place.step]?.panel === 'review'
+  // The document follows the answers where it is seen, else when a field is left.
+  const seen = showsPreview(size) || state.steps[state.place.step]?.panel === 'review'
+  const stirs = seen ? state.answers : state.place
   useEffect(() => {
-    if (needsMarkdown) session.renderSoon()
-  }, [session, needsMarkdown, state.answers])
+    if (Object.keys(stirs).length > 0) session.renderSoon()
+  }, [session, stirs])
 
   useInput((input, key) => {
     for (const press of pressesOf(input, key)) session.press(press)

@@ -43,7 +43,7 @@ export function postmortemOf(
   for (const field of steps.flatMap(step => step.fields)) {
     if (field.type === 'list') {
       field.store(postmortem, itemsOf(field, answers.lists[field.id] ?? [], context))
-    } else if (field.type !== 'pick' && field.type !== 'action') {
+    } else if ('write' in field) {
       field.write(postmortem, answers.values[field.id] ?? '', context)
     }
   }

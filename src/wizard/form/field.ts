@@ -5,7 +5,7 @@ import type {FormContext} from './moments.ts'
  * A field of the wizard, as data. What a person types is kept as typed; `write` reads it into the model and
  * `show` makes it from the model, so the form, the plain mode and the draft all work from these declarations.
  */
-export type Field = LineField | LongField | ChoiceField | ListField | PickField | ActionField
+export type Field = LineField | LongField | ChoiceField | ListField | PickField | ActionField | FindingsField
 
 /** A field in which a single text stands. */
 export type TextField = LineField | LongField | ChoiceField
@@ -108,6 +108,11 @@ export interface ListField extends Common {
 export interface PickField extends Common {
   type: 'pick'
   options(answers: Answers): readonly {id: string; label: string; why?: string}[]
+}
+
+/** What the linter has to say of the whole, each with the way to its place. */
+export interface FindingsField extends Common {
+  type: 'findings'
 }
 
 /** A thing to do, once everything above it is right. */

@@ -27,6 +27,11 @@ export function documentService(): DocumentService {
       return writePostmortem(postmortem, await loadTemplate(template, {folders}))
     },
 
+    async check(markdown) {
+      const {findingsOf} = await import('./findings.ts')
+      return findingsOf(markdown)
+    },
+
     fileFor: postmortem => join(folder, `${nameOf(postmortem)}.md`),
 
     async write(path, markdown, {replaces, overwrite}) {

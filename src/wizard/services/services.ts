@@ -1,6 +1,6 @@
 import type {Issue, Moment, Postmortem, TimelineEvent} from '../../model/postmortem.ts'
 import type {ReadingContext} from '../../text/context.ts'
-import type {Fetched, Saved, WizardState} from '../state.ts'
+import type {Fetched, PlacedFinding, Saved, WizardState} from '../state.ts'
 
 /**
  * What the wizard needs from outside. Disk, gh, the clock and the editor are reached through these alone, so that
@@ -40,6 +40,8 @@ export interface DocumentService {
   /** Where new files go and by which template, as far as it is known; the rest stays. */
   prefer(preferred: {folder: string | null; template: string | null}): void
   markdown(postmortem: Postmortem): Promise<string>
+  /** What is to mend in it. */
+  check(markdown: string): Promise<readonly PlacedFinding[]>
   /** The file's name from the date and the title, in the postmortems folder. */
   fileFor(postmortem: Postmortem): string
   /**

@@ -14,5 +14,6 @@ export const review: Step = {
       ...beside,
     },
     {type: 'action', id: 'write', label: 'Write the postmortem', effect: 'write'},
+    {type: 'findings', id: 'findings', label: 'To mend'},
   ],
 }

@@ -1,4 +1,5 @@
 import {stateOf} from '../form/answers.ts'
+import type {Step} from '../form/field.ts'
 import {type Binding, bindings, type Spot} from '../keys.ts'
 import {messages} from '../messages.ts'
 import {spotOf} from '../reduce.ts'
@@ -38,9 +39,18 @@ export function railRows(state: WizardState): Row[] {
       span(state.rail !== null && current ? `${marks.here}` : ' ', 'accent'),
       span(`${mark} `, current ? 'strong' : 'dim'),
       span(step.title, current ? 'strong' : 'plain'),
+      span(toMend(state, step), 'warning'),
     )
     return {...line, here: state.rail === index}
   })
+}
+
+/** How much is to mend in a step, as ` !2`; nothing when there is nothing. */
+function toMend({findings}: WizardState, {fields}: Step): string {
+  const count = findings.filter(
+    ({field, severity}) => severity !== 'info' && fields.some(({id}) => id === field),
+  ).length
+  return count > 0 ? ` !${count}` : ''
 }
 
 const keyNames: Record<string, string> = {
@@ -78,7 +88,7 @@ export const footerRows = (state: WizardState, width: number): Row[] => [
 function footerLines(state: WizardState, width: number): Row[] {
   if (state.question) {
     const {text, answers} = state.question
-    const ways = [...answers.map(({key, label}) => `${key} ${label}`), messages.no].join('   ')
+    const ways = [...answers.map(({key, label}) => `${keyName(key)} ${label}`), messages.no].join('   ')
     return [
       ...wrap(text, width - 2).map(line => row(span(` ${line}`, 'warning'))),
       ...wrap(ways, width - 2).map(line => row(span(` ${line}`, 'strong'))),

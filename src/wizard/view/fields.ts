@@ -1,7 +1,15 @@
 import {choiceAt} from '../edits.ts'
-import type {ActionField, ListField, Note, PickField, TextField} from '../form/field.ts'
+import type {ActionField, FindingsField, ListField, Note, PickField, TextField} from '../form/field.ts'
 import type {FormContext} from '../form/moments.ts'
-import {bufferAt, entriesOf, type Target, targetOf, type WizardState} from '../state.ts'
+import {
+  bufferAt,
+  entriesOf,
+  findingsAt,
+  type PlacedFinding,
+  type Target,
+  targetOf,
+  type WizardState,
+} from '../state.ts'
 import {layoutText} from '../text/layout.ts'
 import {marks} from '../theme.ts'
 import {listRows} from './list.ts'
@@ -107,7 +115,39 @@ export function textFieldRows(field: TextField, text: string, focused: boolean, 
     : note && note.tone !== 'fine'
       ? noteRows(note, width)
       : []
-  return labelled(field.label, [...body, ...under], focused)
+  const mend = sight.state.place.inside === null ? findingRows(findingsAt(sight.state, field.id), width) : []
+  return labelled(field.label, [...body, ...under, ...mend], focused)
+}
+
+/** Findings as lines under what they are about. */
+export const findingRows = (findings: readonly PlacedFinding[], width: number): Row[] =>
+  findings.flatMap(({severity, message}) =>
+    noteRows({tone: severity === 'info' ? 'fine' : 'problem', text: message}, width),
+  )
+
+/** All that is to mend; Enter leads to its place. */
+export function findingsFieldRows({label}: FindingsField, focused: boolean, {state, width}: Sight): Row[] {
+  if (state.findings.length === 0) return []
+  return [
+    row(span(`  ${label} (${state.findings.length})`, focused ? 'strong' : 'plain')),
+    ...state.findings.flatMap(({severity, message}, index) => {
+      const here = focused && state.place.row === index
+      const tone = here ? 'strong' : severity === 'info' ? 'dim' : 'plain'
+      return wrap(message, width - 6).map(
+        (line, part): Row => ({
+          here: here && part === 0,
+          spans: [
+            span(here && part === 0 ? `  ${marks.here} ` : '    ', 'accent'),
+            span(
+              part > 0 ? '  ' : severity === 'info' ? `${marks.dot} ` : '! ',
+              severity === 'error' ? 'bad' : 'warning',
+            ),
+            span(line, tone),
+          ],
+        }),
+      )
+    }),
+  ]
 }
 
 /** A list under its label; an opened entry with its fields. */

@@ -1,5 +1,5 @@
 import type {Field} from '../form/field.ts'
-import {actionRows, listFieldRows, pickRows, type Sight, textFieldRows} from './fields.ts'
+import {actionRows, findingsFieldRows, listFieldRows, pickRows, type Sight, textFieldRows} from './fields.ts'
 import {blank, type Row} from './row.ts'
 
 /** Any step as rows: its fields, one after the other. */
@@ -21,6 +21,8 @@ function fieldRows(field: Field, focused: boolean, text: string, sight: Sight): 
       return listFieldRows(field, focused, sight)
     case 'pick':
       return pickRows(field, focused, sight)
+    case 'findings':
+      return findingsFieldRows(field, focused, sight)
     case 'action':
       return actionRows(field, focused)
     default:

@@ -68,7 +68,7 @@ export function frameOf(
   const shown = over || content
   const body = page(shown, width, height)
   const y = body.findIndex(({cursor}) => cursor !== undefined)
-  const typing = !state.help && !state.question && state.rail === null && y >= 0
+  const typing = !state.help && (!state.question || state.question.passing) && state.rail === null && y >= 0
   return {
     header: headerRows(state, columns),
     rail: hasRail ? page(railRows(state), left, height) : null,

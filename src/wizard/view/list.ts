@@ -1,7 +1,8 @@
 import type {Entry, ListField} from '../form/field.ts'
+import {findingsAt} from '../state.ts'
 import {marks} from '../theme.ts'
-import type {Sight} from './fields.ts'
-import {clip, pad, type Row, row, type Span, span, widthOf} from './row.ts'
+import {findingRows, type Sight} from './fields.ts'
+import {clip, indent, pad, type Row, row, type Span, span, widthOf} from './row.ts'
 
 /** A list as rows in columns. Only what can be seen around the selected row is made, however long the list is. */
 
@@ -23,7 +24,7 @@ export function listRows(
   field: ListField,
   entries: readonly Entry[],
   selected: number | null,
-  {context, width, height}: Sight,
+  {state, context, width, height}: Sight,
   opened: (index: number) => readonly Row[],
 ): Row[] {
   const at = selected ?? 0
@@ -47,8 +48,15 @@ export function listRows(
           ]
         : [],
     )
-    const line = row(span(here ? `  ${marks.here} ` : '    ', 'accent'), ...spans)
-    return [{...line, here}, ...(here ? opened(first + index) : [])]
+    const mend = findingsAt(state, field.id, first + index)
+    const lead = mend.length > 0 ? span('  ! ', 'warning') : span('    ')
+    const line = row(here ? span(`  ${marks.here} `, 'accent') : lead, ...spans)
+    return [
+      {...line, here},
+      ...(here
+        ? [...findingRows(mend, width - 6).map(text => indent(text, 6)), ...opened(first + index)]
+        : []),
+    ]
   })
   return [...more(first, 'above'), ...rows, ...more(entries.length - last, 'below')]
 }

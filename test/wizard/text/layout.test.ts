@@ -60,8 +60,8 @@ describe('long text', () => {
   })
 
   test('fits, shows the cursor, and shows every character, for any text', () => {
-    // How wide a skin tone is that has no hand to colour, or a mark before nothing, terminals do not agree on.
-    const measurable = someText.map(text => text.replaceAll('🏽', '👍🏽').replaceAll('\u0600', ''))
+    // How wide a skin tone without a hand is, or a mark that joins with a space, terminals do not agree on.
+    const measurable = someText.map(text => text.replace(/[\u0600\u0e33]|\u{1f3fd}/gu, ''))
     fc.assert(
       fc.property(
         measurable,
