@@ -40,7 +40,7 @@ export function documentOf(reading: Reading): Document {
   const prose = once(() => readProse(source, from))
   const moments = once(() => prose().passages.flatMap(passage => momentsIn(prose().text, passage)))
   const placed = once(() => placeDays(withDays(reading)))
-  const ignores = once(() => findIgnores(source, from))
+  const ignores = once(() => findIgnores(source, from, prose()))
   return {
     source,
     reading,

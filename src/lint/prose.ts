@@ -2,7 +2,7 @@ import {type Line, readLines} from '../markdown/read/lines.ts'
 import type {Span} from '../markdown/read.ts'
 
 /** Stands for what is no prose: code, an address, a quotation. */
-const hidden = '\uFFFC'
+export const hidden = '\uFFFC'
 
 /** A paragraph, a list item, a table row or a heading; offsets into the source. */
 export interface Passage extends Span {

@@ -1,4 +1,5 @@
 import type {Rule} from '../finding.ts'
+import {hidden} from '../prose.ts'
 import {quoted} from '../say.ts'
 
 export const placeholder: Rule = {
@@ -39,4 +40,4 @@ const words =
 const marks =
   /^[ \t]*>[ \t]*\[!(?:NOTE|TIP|IMPORTANT|EXAMPLE)\]\s{0,3}(?:>[ \t]*)?(?:write|describe|insert|fill|explain|list|provide)\b|^[ \t]*\*{2}EXAMPLE\*{2}:|\[(?:insert|your|fill in|describe)\b[^\]\n]{0,60}\](?![([:])|<(?:insert|your|describe|fill in|add|date|time|name|title|link|summary|owner|\.{3})(?:[ -][^<>\n]{0,60})?>|\{\{?\s?(?:insert|your|describe|fill in|date|title|name|summary|owner)\b[^{}\n]{0,60}\}?\}/gim
 
-const inCode = (prose: string, index: number) => prose[index] === '\uFFFC'
+const inCode = (prose: string, index: number) => prose[index] === hidden

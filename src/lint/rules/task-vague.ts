@@ -9,17 +9,24 @@ export const taskVague: Rule = {
     'A task that cannot be finished, because nothing says when it is done: “investigate”, “improve monitoring”, “be more careful” (Google SRE workbook: action items are specific and bounded).',
   find: document =>
     openTasks(document)
-      .filter(({task}) => !task.details && vague(task.title))
-      .map(({task, at}) => {
-        const start = document.source.indexOf(task.title.slice(0, 12), at.start)
-        const place =
-          start >= 0 && start < at.end ? {start, end: Math.min(at.end, start + task.title.length)} : at
+      .map(({task, at}) => ({title: alone(task.title), details: task.details, at}))
+      .filter(({title, details}) => !details && vague(title))
+      .map(({title, at}) => {
+        const start = document.source.indexOf(title.slice(0, 12), at.start)
+        const place = start >= 0 && start < at.end ? {start, end: Math.min(at.end, start + title.length)} : at
         return {
           at: place,
           message: `${quoted(document.source, place)} has no end. Say what will be there when it is done: “alert when p99 latency is above 2 s for 5 min”.`,
         }
       }),
 }
+
+/** What is to be done, without who and when. */
+const alone = (title: string): string =>
+  title.replace(
+    /[\s.,;([—–-]{0,5}(?<!\p{L})(?:owners?|assignee|assigned to|responsible|due(?: date)?|deadline|priority|type)\s?:.*$/isu,
+    '',
+  )
 
 const never =
   /^(?:be (?:more )?(?:careful|aware|vigilant|mindful)|pay (?:more )?attention|remember to|try (?:harder|to)|think about|keep an eye on|communicate better|avoid (?:this|such|similar|human))\b/i
