@@ -23,21 +23,28 @@ import type {Run} from './table.ts'
 import {print, tell} from './terminal.ts'
 
 export const run: Run = async ({operands, flags}) => {
-  const file = operands[0]!
+  if (flags.sync) {
+    const {syncFiles} = await import('./sync.ts')
+    return syncFiles(operands, {dryRun: flags['dry-run'] ?? false})
+  }
+  const [file = '', other] = operands
+  if (other !== undefined)
+    throw new Problem(`One postmortem is filed at a time: ${other} is one too many.`, {
+      next: 'Run it for each of them. With --sync there may be several.',
+    })
   if (file === '-')
     throw new Problem('The links of the issues need a file to stand in.', {
       next: 'Name the file in place of -.',
     })
-  const read = await readDocument(file)
-  const document = {...read, postmortem: withStableIds(read.postmortem, file)}
+  const postmortem = withStableIds((await readDocument(file)).postmortem, file)
   const choice = {
     repo: await repository(flags.repo),
     document: await placeOf(file),
     missingLabels: flags['create-labels'] ? 'create' : 'leave-out',
   } as const
-  if (flags.as !== undefined) return printAs(flags.as, document.postmortem, choice)
+  if (flags.as !== undefined) return printAs(flags.as, postmortem, choice)
 
-  const plan = await prepared(document.postmortem, choice)
+  const plan = await prepared(postmortem, choice)
   print(describePlan(plan))
   if (plan.labelsLeftOut.length > 0)
     tell(
@@ -51,7 +58,7 @@ export const run: Run = async ({operands, flags}) => {
   process.once('SIGINT', () => stop.abort())
   const filing = await fileFollowUps(plan, {
     directory: join(stateFolder(), 'filings'),
-    recordIssue: recorderFor(file, document),
+    recordIssue: recorderFor(file),
     onProgress,
     signal: stop.signal,
   })

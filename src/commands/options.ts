@@ -16,6 +16,7 @@ export const options = {
   yes: {short: 'y', about: 'file what the plan shows'},
   public: {about: 'agree that everybody can read the issues, where the repository is public'},
   'create-labels': {about: 'create the labels that the repository does not have'},
+  sync: {about: 'bring states, assignees and titles of the issues back into the document'},
   as: {value: 'script|checklist|links', about: 'print the plan in that form, without gh'},
   into: {value: 'FILE', about: 'the postmortem that the events are merged into'},
   zone: {short: 'z', value: 'ZONE', about: 'the time zone of unmarked times, and of the result'},

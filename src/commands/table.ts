@@ -78,11 +78,12 @@ export const commands: Command[] = [
   {
     name: 'issues',
     summary: 'file the follow-up tasks as GitHub issues through gh, each once',
-    operands: 'FILE',
-    options: ['dry-run', 'yes', 'public', 'repo', 'create-labels', 'as'],
+    operands: 'FILE...',
+    options: ['dry-run', 'yes', 'public', 'repo', 'create-labels', 'as', 'sync'],
     examples: [
       ['issues postmortem.md --dry-run', 'what would be filed, and where'],
       ['issues postmortem.md --yes --repo acme/shop', 'file it; a public repository wants --public too'],
+      ['issues --sync postmortems/*.md', 'what became of the issues, into the documents'],
       ['issues postmortem.md --as script > file.sh', 'the same as gh commands to look at and run'],
     ],
     load: () => import('./issues.ts'),

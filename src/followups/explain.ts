@@ -33,6 +33,12 @@ export function explain(raw: Raw, {host, repo}: {host: string; repo: string}, no
 
   const {status} = raw
   const said = ownWords(raw)
+  if (status === 200 && Array.isArray(Object(raw.body).errors))
+    return new GitHubProblem(
+      'refused',
+      `${host} refused the query. ${said}`,
+      'A GitHub Enterprise server may be too old for it.',
+    )
   if (status === null || status < 300) {
     let why = `${host} cannot be reached. ${said}`
     if (raw.end === 'timeout') why = `${host} did not answer in time.`
@@ -117,7 +123,8 @@ function ownWords({body, stderr}: Raw): string {
     const {field, code, message: detail} = Object(error) as Record<string, unknown>
     return typeof detail === 'string' ? detail : [field, code].filter(Boolean).join(' ')
   })
-  const words = typeof message === 'string' ? [message, ...details].join(': ') : stderr
+  const told = typeof message === 'string' ? [message, ...details] : details
+  const words = told.length > 0 ? told.join(': ') : stderr
   const line = printable(words.trim().replace(/\s+/g, ' ')).slice(0, 300)
   return line && !/[.!?]$/.test(line) ? `${line}.` : line
 }

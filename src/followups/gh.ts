@@ -20,6 +20,11 @@ export interface Gh {
    * @throws GitHubProblem
    */
   request(path: string, options?: RequestOptions): Promise<unknown>
+  /**
+   * One query to the GraphQL API. Gives the answer also where a part of it could not be found: `null` stands there.
+   * @throws GitHubProblem
+   */
+  query(body: {query: string; variables: Record<string, string | number>}): Promise<unknown>
 }
 
 export interface GhOptions {
@@ -71,12 +76,16 @@ export function ghFor(slug: string, {env = {}, timeout = 60_000}: GhOptions = {}
     const done = await child
     const http = parseHttp(done.stdout ?? '')
     const {status} = http
-    if (done.exitCode === 0 && status !== null && status < 300 && http.whole) return http.body
+    // gh calls it a failure when one part of a GraphQL answer is missing.
+    const well = done.exitCode === 0 || (path === 'graphql' && hasData(http.body))
+    if (well && status !== null && status < 300 && http.whole) return http.body
     const raw: Raw = {...http, stderr: done.stderr ?? '', exitCode: done.exitCode, end: endOf(done)}
     throw explain(raw, {host: repo.host, repo: formatRepository(repo)}, Date.now())
   }
-  return {repo, request}
+  return {repo, request, query: body => request('graphql', {method: 'POST', body})}
 }
+
+const hasData = (body: unknown): boolean => Boolean((Object(body) as {data?: unknown}).data)
 
 const endOf = (done: {
   code?: string | undefined

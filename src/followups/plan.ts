@@ -55,7 +55,7 @@ export interface Plan {
 }
 
 /** What GitHub takes as a title, in characters. */
-const mostTitle = 256
+export const mostTitle = 256
 
 const defaults: LabelRules = {always: ['postmortem']}
 

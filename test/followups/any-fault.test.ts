@@ -21,6 +21,7 @@ type Mishap = (typeof mishaps)[number]
 /** A client without gh in between, so that hundreds of stories can be told: meets one mishap per request, then none. */
 const client = (world: World, story: Mishap[]): Gh => ({
   repo,
+  query: () => Promise.reject(new Error('not asked for')),
   request: async (path, {method = 'GET', body, beforeSending} = {}) => {
     const problem = (status: number | null, headers = {}, answered: unknown = null) =>
       explain(

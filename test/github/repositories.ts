@@ -11,6 +11,9 @@ export interface Issue {
   assignees: string[]
   created_at: string
   updated_at: string
+  /** What happened to it before, as far as anybody asks. */
+  formerTitles?: string[]
+  formerAssignees?: string[]
   /** The list of issues holds pull requests too, as GitHub's does. */
   pull_request?: {url: string}
 }

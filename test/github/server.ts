@@ -114,7 +114,7 @@ export const startGitHub = async (
     return next.fault
   }
 
-  const carryOut = (request: Recorded): Answer => {
+  const carryOut = (request: Recorded): Answer | Promise<Answer> => {
     const sent = (typeof request.body === 'object' ? request.body : {}) as Record<string, unknown>
     const url = new URL(request.path, `https://${request.host}`)
     if (request.method === 'POST' && !(typeof request.body === 'object' && request.body))
@@ -135,7 +135,7 @@ export const startGitHub = async (
     if (fault?.kind === 'answer') return write(response, fault)
     if (fault?.kind === 'slow') await new Promise(resolve => setTimeout(resolve, fault.milliseconds))
     const answer = headers.authorization
-      ? carryOut(request)
+      ? await carryOut(request)
       : {status: 401, body: {message: 'Requires authentication'}}
     await listeners.done(request)
     if (fault?.kind === 'lost') return incoming.socket.destroy()
