@@ -59,6 +59,5 @@ export const messages = {
       ? [error.message, error.next].filter(Boolean).join(' ')
       : `Something went wrong: ${String(error)}`,
   editorFailed: (why: string) => `The editor did not save: ${why} The text is as it was.`,
-  notComplete: 'Not written yet:',
-  nothingMissing: 'Every step has what it needs.',
+  nothingToMend: 'Nothing left to mend.',
 } as const

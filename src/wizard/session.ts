@@ -143,7 +143,21 @@ export function createSession(initial: WizardState, services: Services): Session
     return name === 'escape' || question.answers.some(({key}) => key === name)
   }
 
+  /** Where keys are commands, letters that arrive together are keys, one after the other. */
   function press(pressed: Press): void {
+    const [first = '', ...rest] = pressed.text
+    if (rest.length === 0 || targetOf(state) || state.picker?.searching) return pressOne(pressed)
+    const part = (text: string): Press => ({
+      ...pressed,
+      name: text === ' ' ? 'space' : text,
+      text,
+      input: text,
+    })
+    pressOne(part(first))
+    press(part(rest.join('')))
+  }
+
+  function pressOne(pressed: Press): void {
     touched ||= !state.drafts && pressed.name !== 'ctrl+c'
     if (pressed.name === 'ctrl+c') perform(state.filings?.active ? 'stop-filing' : 'leave')
     else if (state.filings?.active) return

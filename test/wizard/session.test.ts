@@ -351,7 +351,7 @@ describe('a paste into the timeline', () => {
 
   test('none, then those that a search finds', async () => {
     const {keys, rows} = await pasted()
-    keys('n', '/', 'restart', '<enter>', 'a', '<enter>')
+    keys('n/restart', '<enter>', 'a', '<enter>')
     expect(rows('timeline').map(row => row.when)).toEqual(['2023-11-01 17:00 UTC'])
   })
 

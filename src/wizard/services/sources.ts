@@ -10,9 +10,12 @@ const hoursBefore = 6
 /** Timeline sources, loaded when they are asked for. */
 export const sourceService = (): SourceService => ({
   async read(text, context) {
-    const {readPaste} = await import('../../text/sources/index.ts')
+    const [{readPaste}, {inZone}] = await Promise.all([
+      import('../../text/sources/index.ts'),
+      import('../../text/sources/in-zone.ts'),
+    ])
     const {source, events, unread} = readPaste(text, context)
-    return {source, events: await marked(events), unread}
+    return {source, events: await marked(inZone(events, context.zone)), unread}
   },
 
   async fetch(what, {started, resolved}, context, repository): Promise<ReadEvents> {

@@ -1,33 +1,16 @@
-import {stateOf} from '../form/answers.ts'
-import type {Field} from '../form/field.ts'
 import {messages} from '../messages.ts'
-import type {WizardState} from '../state.ts'
 import {marks} from '../theme.ts'
 import type {Sight} from './fields.ts'
 import {blank, clip, type Row, row, span, wrap} from './row.ts'
 
 /** What stands under the fields of the steps that show more than a form. */
 
-const isEmpty = (field: Field, {values, lists}: WizardState['answers']) =>
-  field.type === 'list' ? !lists[field.id]?.length : !(values[field.id] ?? '').trim()
-
-/** What is still missing, step by step, then the document as it will be written. */
+/** That there is nothing to mend, where there is nothing; then the document as it will be written. */
 export function reviewRows({state, width, height}: Sight, markdown: string | null): Row[] {
-  const missing = state.steps.flatMap(step =>
-    stateOf(step, state.answers) === 'done'
-      ? []
-      : step.fields
-          .filter(field => field.needed && isEmpty(field, state.answers))
-          .map(field => row(span(`  ${marks.empty} `, 'warning'), span(`${step.title}: ${field.label}`))),
-  )
-  return [
-    blank,
-    ...(missing.length > 0
-      ? [row(span(messages.notComplete, 'strong')), ...missing]
-      : [row(span(`${marks.done} ${messages.nothingMissing}`, 'good'))]),
-    blank,
-    ...(width < 44 || markdown === null ? [] : documentRows(markdown, width, height)),
-  ]
+  if (markdown === null) return []
+  const clean =
+    state.findings.length === 0 ? [row(span(`${marks.done} ${messages.nothingToMend}`, 'good')), blank] : []
+  return [blank, ...clean, ...(width < 44 ? [] : documentRows(markdown, width, height))]
 }
 
 /** The Markdown as it will stand in the file: as much of it as there is room for. */

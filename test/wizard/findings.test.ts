@@ -1,0 +1,44 @@
+import {expect, test} from 'vitest'
+import {findingsOf} from '../../src/wizard/services/findings.ts'
+
+const placed = (markdown: string, rule: string) =>
+  findingsOf(markdown)
+    .filter(finding => finding.rule === rule)
+    .map(({field, row}) => ({field, row}))
+
+const own = `---
+id: x
+status: draft
+template: default
+---
+
+# Checkout down
+
+- **Started:** 2024-05-06 09:00 UTC
+- **Resolved:** 2024-05-06 10:00 UTC
+
+## Impact
+
+Checkout refused every card.
+
+## Timeline
+
+| Time (UTC, 2024-05-06) | Kind | What happened |
+| --- | --- | --- |
+| 09:00 | started | Cards are refused |
+| 10:00 | resolved | Our intern forgot the certificate; it was renewed |
+
+## Action items
+
+- [ ] **Renew certificates by machine** — due: 2024-06-01 <!-- pm-wizard:task=t1 -->
+`
+
+test('a finding about an entry is at that entry', () => {
+  expect(placed(own, 'blame')).toEqual([{field: 'timeline', row: 1}])
+  expect(placed(own, 'task-owner')).toEqual([{field: 'tasks', row: 0}])
+})
+
+test('what is missing is where it would be written', () => {
+  expect(placed(own, 'section-missing')).toEqual([{field: 'rootCause', row: null}])
+  expect(placed(own, 'impact-unquantified')).toEqual([{field: 'percent', row: null}])
+})
