@@ -146,15 +146,14 @@ export function createSession(initial: WizardState, services: Services): Session
   /** Where keys are commands, letters that arrive together are keys, one after the other. */
   function press(pressed: Press): void {
     const [first = '', ...rest] = pressed.text
-    if (rest.length === 0 || targetOf(state) || state.picker?.searching) return pressOne(pressed)
-    const part = (text: string): Press => ({
-      ...pressed,
-      name: text === ' ' ? 'space' : text,
-      text,
-      input: text,
-    })
-    pressOne(part(first))
-    press(part(rest.join('')))
+    const isText = targetOf(state) !== null || state.picker?.searching
+    if (rest.length === 0 || isText) {
+      pressOne(pressed)
+    } else {
+      for (const text of [first, rest.join('')]) {
+        press({...pressed, name: text === ' ' ? 'space' : text, text, input: text})
+      }
+    }
   }
 
   function pressOne(pressed: Press): void {
