@@ -49,6 +49,6 @@ export function* listEdits(
     from,
     ways,
     read: texts,
-    same: (read, text) => read === text,
+    isRead: (read, text, i) => read[i] === text,
   })
 }

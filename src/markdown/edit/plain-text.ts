@@ -1,48 +1,97 @@
+import {diffArrays} from 'diff'
 import {escapeInline} from '../escape.ts'
+import {type Edit, patched} from './patch.ts'
 
 /**
  * The ways to make a stretch of Markdown that shows one text show another, the likeliest first: only the words that differ
- * are replaced, so that emphasis and links around them stay.
+ * are replaced, so that emphasis, links and line breaks around them stay.
  */
 export function plainTexts(markdown: string, was: string, text: string): string[] {
   if (was === text) return [markdown]
-  const found: string[] = []
-  const [from, to] = difference(was, text)
-  const at = was ? markdown.indexOf(was) : -1
-  if (at >= 0 && markdown.indexOf(was, at + 1) < 0)
-    found.push(markdown.slice(0, at) + spliced(was, text, from, to) + markdown.slice(at + was.length))
-  const old = was.slice(from, was.length - to)
-  const place = old ? markdown.indexOf(old) : -1
-  if (place >= 0 && markdown.indexOf(old, place + 1) < 0)
-    found.push(markdown.slice(0, place) + inside(text, from, to) + markdown.slice(place + old.length))
-  const [, lead = '', tail = ''] = /^([*_~`\s]*)[\s\S]*?([*_~`\s]*)$/.exec(markdown) ?? []
-  const marked = lead.trim() !== '' && lead.trim() === tail.trim()
-  if (marked) found.push(lead + escapeInline(text) + tail)
-  found.push((/^\s*/.exec(markdown)?.[0] ?? '') + escapeInline(text) + (/\s*$/.exec(markdown)?.[0] ?? ''))
-  return found.filter((each, i) => found.indexOf(each) === i)
+  const edits = byWord(markdown, was, text)
+  const [, lead = '', tail = ''] = /^([*_~`]*)[\s\S]*?([*_~`]*)$/.exec(markdown.trim()) ?? []
+  const words = escapeInline(text)
+  return [
+    ...(edits ? [patched(markdown, edits)] : []),
+    ...(lead !== '' && lead === tail ? [lead + words + tail] : []),
+    words,
+  ].filter((each, i, all) => all.indexOf(each) === i)
 }
 
-const spliced = (was: string, text: string, from: number, to: number) =>
-  was.slice(0, from) + inside(text, from, to) + was.slice(was.length - to)
+/** How far apart two words that follow each other may stand: an address or a picture's name between them. */
+const farthest = 300
 
-/** The words that come in, escaped; what stands before them keeps a leading mark from meaning a list. */
-function inside(text: string, from: number, to: number): string {
-  const words = text.slice(from, text.length - to)
-  const [, before = '', middle = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(words) ?? []
-  return before + escapeInline(middle) + after
+/** The edits of the words that differ, where they can be found; `null`: none of them can. */
+function byWord(markdown: string, was: string, text: string): Edit[] | null {
+  const old = was.split(/\s+/).filter(Boolean)
+  const places = placesOf(markdown, old)
+  const edits: Edit[] = []
+  let at = 0
+  const hunks = diffArrays(old, text.split(/\s+/).filter(Boolean))
+  for (let h = 0; h < hunks.length; h++) {
+    const {value, removed, added} = hunks[h]!
+    if (!removed && !added) {
+      at += value.length
+      continue
+    }
+    const gone = removed ? places.slice(at, at + value.length) : []
+    const come = added ? value : hunks[h + 1]?.added ? hunks[++h]!.value : []
+    const words = come.length ? escapeInline(come.join(' ')) : ''
+    const found = gone.filter(place => place !== null)
+    if (removed) {
+      if (found.length < gone.length) return null
+      edits.push(replaced(markdown, found[0]!.start, found.at(-1)!.end, words))
+      at += value.length
+    } else {
+      const before = places[at - 1] ?? places.slice(0, at).findLast(place => place !== null)
+      const next = places[at]
+      const end = markdown.trimEnd().length
+      if (at === old.length) edits.push({start: end, end, text: ` ${words}`})
+      else if (before && (places[at - 1] || !next)) {
+        const behind = before.end + marksAt(markdown, before.end)
+        edits.push({start: behind, end: behind, text: ` ${words}`})
+      } else if (next) edits.push({start: next.start, end: next.start, text: `${words} `})
+      else return null
+    }
+  }
+  return edits
 }
 
-/** How many characters at the beginning and at the end two texts share, up to whole words. */
-function difference(a: string, b: string): [number, number] {
-  const most = Math.min(a.length, b.length)
+const marksAt = (markdown: string, at: number): number => /^[*_~`]*/.exec(markdown.slice(at))![0].length
+
+/** Marks that begin or end within the words that are replaced go with them. */
+function replaced(markdown: string, start: number, end: number, text: string): Edit {
+  const before = /[*_~`]*$/.exec(markdown.slice(0, start))![0].length
+  const after = marksAt(markdown, end)
+  const [from, to] = [
+    [start, end],
+    [start - before, end],
+    [start, end + after],
+  ].find(([from, to]) => balanced(markdown.slice(from, to))) ?? [start, end]
+  const space = text ? '' : (/\s*$/.exec(markdown.slice(0, from))?.[0] ?? '')
+  return {start: from! - space.length, end: to!, text}
+}
+
+const balanced = (markdown: string): boolean =>
+  ['*', '_', '~', '`'].every(mark => markdown.split(mark).length % 2 === 1)
+
+/** Where each of the words that a stretch of Markdown shows stands in it, marks inside it and behind it included. */
+function placesOf(markdown: string, words: string[]): ({start: number; end: number} | null)[] {
   let from = 0
-  while (from < most && a[from] === b[from]) from++
-  while (from > 0 && (inWord(a, from) || inWord(b, from))) from--
-  let to = 0
-  while (to < most - from && a[a.length - 1 - to] === b[b.length - 1 - to]) to++
-  while (to > 0 && (inWord(a, a.length - to) || inWord(b, b.length - to))) to--
-  return [from, to]
+  return words.map(word => {
+    const core = word.replace(/[.,;:!?)]+$/, '')
+    const at = [word, core].map(each => (each ? markdown.indexOf(each, from) : -1))
+    const whole = at[0]! >= 0 && (at[1]! < 0 || at[0]! <= at[1]!)
+    const start = whole ? at[0]! : at[1]!
+    if (start < 0 || start - from > farthest) return null
+    let end = start + (whole ? word : core).length
+    if (!whole) {
+      const behind = end + marksAt(markdown, end)
+      const rest = word.slice(core.length)
+      if (!markdown.startsWith(rest, behind)) return null
+      end = behind + rest.length
+    }
+    from = end
+    return {start, end}
+  })
 }
-
-const inWord = (text: string, at: number): boolean =>
-  at > 0 && at < text.length && !/\s/.test(text[at - 1]!) && !/\s/.test(text[at]!)

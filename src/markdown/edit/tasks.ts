@@ -47,8 +47,8 @@ export function* taskEdits(reading: Reading, wanted: Task[]): Proposals {
       wanted: [null, ...wanted],
       from: [0, ...from],
       ways: [[source.slice(start, end)], ...ways],
-      read: ({postmortem}) => [null, ...postmortem.tasks],
-      same: (read, task) => !task || sameTask(read ?? undefined, task),
+      read: ({postmortem}) => postmortem.tasks,
+      isRead: (read, task, i) => !task || sameTask(read[i - 1], task),
     })
     return yield* sectionEdits(reading, 'tasks', taskList(wanted))
   }
@@ -58,7 +58,7 @@ export function* taskEdits(reading: Reading, wanted: Task[]): Proposals {
     from,
     ways,
     read: ({postmortem}) => postmortem.tasks,
-    same: sameTask,
+    isRead: (read, task, i) => sameTask(read[i], task),
   })
 }
 

@@ -1,14 +1,16 @@
 import {formatMoment} from '../../model/moment.ts'
 import type {Moment, TimelineEvent} from '../../model/postmortem.ts'
+import {findMoments} from '../../text/find-moments.ts'
 import {escapeInline} from '../escape.ts'
 import type {EventPlace, Reading} from '../read.ts'
 import {timelineTable} from '../write/timeline.ts'
 import {entryEdits, type Proposals} from './entries.ts'
 import {eventRow} from './event-row.ts'
 import {type Habit, momentTexts} from './moment-text.ts'
-import {eolOf} from './patch.ts'
+import {eolOf, lineEnd} from './patch.ts'
 import {plainTexts} from './plain-text.ts'
 import {alike, matched, wholeLines} from './relist.ts'
+import {runTogether} from './run-together.ts'
 import {sectionEdits} from './section.ts'
 
 /** An entry as it stands in the source. */
@@ -37,18 +39,35 @@ export function* timelineEdits(reading: Reading, wanted: TimelineEvent[], habit:
     (a, b) => a.at !== null && sameMoment(a.at, b.at),
     (a, b) => alike(a.text, b.text),
   ])
-  const ways = wanted.map((event, i) => {
-    const one = from[i]
-    if (one !== null && one !== undefined) return changed(source, standing[one]!, event, habit)
-    return added(source, samples(standing, from, i), event, habit)
+  // Several entries may stand in one paragraph: it is edited as one thing, at the place of the first of them.
+  const blocks = [...new Set(standing.map(({start}) => start))]
+  const blockOf = from.map(one => (one === null ? null : blocks.indexOf(standing[one]!.start)))
+  const entries = wanted.flatMap((event, at) => {
+    const [one, block] = [from[at]!, blockOf[at]!]
+    if (one === null)
+      return [{event, at, block, ways: added(source, samples(standing, from, at), event, habit)}]
+    if (blockOf.indexOf(block) < at) return []
+    const members = standing.flatMap(({start, event: was}, n) =>
+      start === blocks[block] ? [{was, to: wanted[from.indexOf(n)] ?? null}] : [],
+    )
+    const alone = members.length === 1
+    const {lines} = standing[one]!
+    const ways = alone ? changed(source, standing[one]!, event, habit) : [runTogether(lines, members, habit)]
+    return [{event, at, block, ways}]
   })
   yield* entryEdits(reading, {
-    places: standing.map(({start, lines}) => ({start, end: start + lines.length})),
-    wanted,
-    from,
-    ways,
+    places: blocks.map(start => ({
+      start,
+      end: lineEnd(source, standing.find(each => each.start === start)!.place.end),
+    })),
+    wanted: entries,
+    from: entries.map(({block}) => block),
+    ways: entries.map(({ways}) => ways),
     read: ({postmortem}) => postmortem.timeline,
-    same: (read, event) => read !== undefined && read.text === event.text && sameMoment(read.at, event.at),
+    isRead: (events, {event, at}) => {
+      const read = events[at]
+      return read !== undefined && read.text === event.text && sameMoment(read.at, event.at)
+    },
   })
 }
 
@@ -57,7 +76,7 @@ function samples(standing: Standing[], from: (number | null)[], at: number): Sta
   const before = from.slice(0, at).findLast(one => one !== null)
   const after = from.slice(at).find(one => one !== null)
   const near = [before, after].flatMap(one => (one === null || one === undefined ? [] : [standing[one]!]))
-  const timed = [...near, ...standing].filter(({place}) => place.time)
+  const timed = [...near, ...standing].filter(({place, event}) => place.time && event.at)
   return [...new Set(timed.length ? timed.slice(0, 4) : [...near, ...standing].slice(0, 2))]
 }
 
@@ -65,25 +84,44 @@ function changed(source: string, standing: Standing, to: TimelineEvent, habit: H
   const {event, place, lines, start} = standing
   if (JSON.stringify(event) === JSON.stringify(to)) return [lines]
   if (place.form === 'row') return eventRow(source, standing, to, habit)
+  if (place.form === 'heading') return reheaded(source, standing, to, habit)
   const textAt = place.text.start - start
   const time = place.time
   const head = lines.slice(0, textAt)
   const texts = plainTexts(lines.slice(textAt), event.text, to.text)
+  if (!time) return texts.flatMap(text => timed(text, event, to, habit)).map(text => head + text)
   if (sameMoment(event.at, to.at)) return texts.map(text => head + text)
-  if (!to.at) return texts.map(text => lines.slice(0, time ? time.start - start : textAt) + text)
-  if (!time) {
-    const times = momentTexts(lines.slice(textAt), event.at, to.at, habit)
-    return event.at
-      ? times.map(text => head + text)
-      : texts.map(text => `${head + formatMoment(to.at!)} – ${text}`)
-  }
+  if (!to.at) return texts.map(text => lines.slice(0, time.start - start) + text)
   const [from, end] = [time.start - start, time.end - start]
-  // The text of a heading begins before the time that stands in it.
-  const behind = place.form === 'heading' ? plainTexts(lines.slice(end), event.text, to.text) : texts
-  const between = place.form === 'heading' ? '' : lines.slice(end, textAt)
+  const between = lines.slice(end, textAt)
   return momentTexts(lines.slice(from, end), event.at, to.at, habit).flatMap(written =>
-    behind.slice(0, 2).map(text => lines.slice(0, from) + written + between + text),
+    texts.slice(0, 2).map(text => lines.slice(0, from) + written + between + text),
   )
+}
+
+/** Words that tell their time somewhere among them, or not yet: with the time as it is to be. */
+function timed(words: string, {at: was}: TimelineEvent, {at}: TimelineEvent, habit: Habit): string[] {
+  if (sameMoment(was, at) && !at) return [words]
+  const found = findMoments(words, habit.order).find(({moment}) => moment.time && moment.time === was?.time)
+  if (!found) return at ? [words, `${formatMoment(at)} – ${words}`] : [words]
+  if (!at || sameMoment(was, at)) return [words]
+  return momentTexts(words.slice(found.start, found.end), was, at, habit).map(
+    time => words.slice(0, found.start) + time + words.slice(found.end),
+  )
+}
+
+/** An entry under a heading: the words that differ, in the heading or below it; else as a new one. */
+function reheaded(source: string, standing: Standing, to: TimelineEvent, habit: Habit): string[] {
+  const {event, place, lines, start} = standing
+  const anew = headed(source, standing, to, habit)
+  const [time, behind] = place.time ? [place.time.start - start, place.time.end - start] : [0, 0]
+  const [words] = plainTexts(lines.slice(behind), event.text, to.text)
+  if (words === undefined || words === escapeInline(to.text)) return anew
+  const times =
+    sameMoment(event.at, to.at) || !to.at || !place.time
+      ? [lines.slice(time, behind)]
+      : momentTexts(lines.slice(time, behind), event.at, to.at, habit)
+  return [...times.map(each => lines.slice(0, time) + each + words), ...anew]
 }
 
 function added(source: string, like: Standing[], event: TimelineEvent, habit: Habit): string[] {
@@ -106,14 +144,13 @@ function lined({event: sample, place, lines, start}: Standing, event: TimelineEv
     return [`${counted(marker)}${event.at ? `${formatMoment(event.at)} – ` : ''}${text}`]
   }
   const [from, end] = [place.time.start - start, place.time.end - start]
+  const between = lines.slice(end, textAt) || /^\s*/.exec(lines.slice(end))![0]
   return momentTexts(lines.slice(from, end), sample.at, event.at, habit).map(
-    time => counted(lines.slice(0, from)) + time + lines.slice(end, textAt) + text,
+    time => counted(lines.slice(0, from)) + time + between + text,
   )
 }
 
 /** The number of a numbered item, one further. */
-const counted = (marker: string): string =>
-  marker.replace(/^(\s*\(?)(\d{1,3})(?=[.)]\s)/, (_, before, n) => `${before}${Number(n) + 1}`)
 
 /** A heading with its time, and the text behind it or below it, as the sample has it. */
 function headed(
