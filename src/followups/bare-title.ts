@@ -1,4 +1,9 @@
-const facts = /\s+—\s+(?:owner|due|type|priority|issue):.*$/
+const facts = /\s—\s+(?:owner|due|type|priority|issue|won't do):.*$/
+const reference = /(?:\S{1,200}#\d+ \()?https:\/\/\S{1,500}\/issues\/\d/
 
-/** A task's title alone: in a list that somebody else wrote, the title is the whole line, with the facts behind it. */
-export const bareTitle = (title: string): string => title.replace(facts, '').trim()
+/** A task's title alone: in a list that somebody else wrote, the title is the whole line, with facts and issue behind it. */
+export function bareTitle(title: string): string {
+  const said = title.replace(facts, '')
+  const at = said.search(reference)
+  return (at > 0 ? said.slice(0, at).replace(/[\s(,:–—-]{1,20}$/, '') : said).trim()
+}

@@ -36,7 +36,7 @@ const states = {open: 'open', done: 'done', 'wont-do': 'not to be done'} as cons
 
 function syncState({task, taken, differs}: Synced, remote: Remote): void {
   const there = remote.state === 'open' ? 'open' : remote.notPlanned ? 'wont-do' : 'done'
-  const here = task.status
+  const here = saysDropped(task) ? 'wont-do' : task.status
   if (here === there) return
   const seen = task.issue?.state ?? 'open'
   const wasHere = seen === 'open' ? here === 'open' : here !== 'open'
@@ -50,6 +50,10 @@ function syncState({task, taken, differs}: Synced, remote: Remote): void {
   task.reason = there === 'wont-do' ? notPlanned : null
   taken.push(there === 'open' ? 'reopened' : there === 'done' ? 'done' : notPlanned)
 }
+
+/** In a list or table that somebody else wrote, this state stands in words that are part of the text. */
+const saysDropped = ({title, details}: Task): boolean =>
+  /\bwon't do\b/.test(title) || /^status: wont-do$/m.test(details)
 
 function syncOwner({task, taken, differs}: Synced, {assignees, formerAssignees}: Remote): void {
   const owner = task.owner?.replace(/^@/, '') ?? null
@@ -68,7 +72,8 @@ function syncTitle({task, taken, differs}: Synced, {title, formerTitles}: Remote
   const whole = bareTitle(task.title)
   const filed = cut(whole, mostTitle)
   if (filed === title) return
-  if (filed === whole && formerTitles.includes(filed)) {
+  // A cut title would lose words; one that has more in its line, that.
+  if (filed === task.title && formerTitles.includes(filed)) {
     task.title = title
     taken.push(`called “${title}”`)
   } else differs.push(`it is called “${filed}” here, and “${title}” on GitHub`)

@@ -65,6 +65,17 @@ test('labels that are missing are offered, and created only when asked for', asy
   expect(made().map(issue => issue.labels)).toEqual([['postmortem'], ['postmortem']])
 })
 
+test('nothing is filed without --yes, nor without --public where everybody can read it', async () => {
+  await expect(issues({})).rejects.toMatchObject({next: expect.stringContaining('--yes'), exitCode: 2})
+  github.repo('acme/web').private = false
+  await expect(issues({yes: true})).rejects.toMatchObject({
+    message: 'Everybody can read acme/web. Nothing was filed.',
+    exitCode: 2,
+  })
+  expect(said.stdout).toContain('(public: everybody can read them)')
+  expect(made()).toEqual([])
+})
+
 describe('without gh, the plan as', () => {
   test.each([
     ['script', '--title=\'Say "sorry" to $(everyone)\''],
@@ -107,7 +118,6 @@ describe('exit codes', () => {
     })
     github.repo('acme/web').archived = false
     await expect(issues({yes: true, repo: 'acme/none'})).rejects.toMatchObject({exitCode: 2})
-    await expect(issues({})).rejects.toMatchObject({exitCode: 2})
     expect(made()).toEqual([])
   })
   test('130: interrupted; the request under way is let to its end', async () => {

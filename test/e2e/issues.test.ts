@@ -14,8 +14,8 @@ tasks:
 `
 
 /** A folder with a written postmortem, and a GitHub for the real gh to talk to. */
-const scene = async (visibility: 'private' | 'public' = 'private') => {
-  const github = await startGitHub({'acme/files': {private: visibility === 'private'}})
+const scene = async () => {
+  const github = await startGitHub({'acme/files': {}})
   onTestFinished(() => github.close())
   const cwd = temporaryFolder()
   await run(['new', '--from', '-', '--out', 'uploads.md'], {input: answers, cwd})
@@ -36,23 +36,6 @@ test('--dry-run shows what would be filed and files nothing', async () => {
   expect(document()).toBe(before)
 })
 
-test('without --yes nothing is filed', async () => {
-  const {github, issues} = await scene()
-  const {code, stderr} = await issues()
-  expect(code).toBe(2)
-  expect(stderr).toContain('Add --yes')
-  expect(github.repo('acme/files').issues).toEqual([])
-})
-
-test('a public repository wants its own yes', async () => {
-  const {github, issues} = await scene('public')
-  const {code, stderr} = await issues('--yes')
-  expect(code).toBe(2)
-  expect(stderr).toContain('Everybody can read acme/files')
-  expect(github.repo('acme/files').issues).toEqual([])
-  expect((await issues('--yes', '--public')).code).toBe(0)
-})
-
 test('each task is filed once and its link stands beside it, however often it is run', async () => {
   const {github, issues, document} = await scene()
   const {code, stdout} = await issues('--yes')
@@ -70,14 +53,14 @@ test('each task is filed once and its link stands beside it, however often it is
   expect(github.repo('acme/files').issues.length).toBe(2)
 })
 
-test("somebody else's document is left as it is; the links are told", async () => {
+test("in somebody else's document the link comes beside its task, and nothing else changes", async () => {
   const {github, cwd, issues, document} = await scene()
   const foreign = '# Uploads\n\n## Action items\n\n* Alert on refused uploads\n'
   writeFileSync(join(cwd, 'uploads.md'), foreign)
-  const {code, stderr} = await issues('--yes')
-  expect(code).toBe(0)
-  expect(stderr).toContain('https://github.com/acme/files/issues/1')
-  expect(document()).toBe(foreign)
+  expect((await issues('--yes')).code).toBe(0)
+  const link = '[acme/files#1](https://github.com/acme/files/issues/1)'
+  expect(document()).toBe(foreign.replace('refused uploads', `refused uploads — issue: ${link}`))
+  expect((await issues('--yes')).code).toBe(0)
   expect(github.repo('acme/files').issues.length).toBe(1)
 })
 

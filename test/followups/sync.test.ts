@@ -96,6 +96,16 @@ test.each<[string, Partial<Task>, Partial<Remote>]>([
   ['the owner is a name, and nobody was ever assigned', {owner: 'Ana from the night shift'}, {assignees: []}],
   ['the title was cut when it was filed', {title: 'x'.repeat(300)}, {title: `${'x'.repeat(255)}…`}],
   ['the facts stand behind the title', {title: 'Cap the cart — issue: acme/web#1 (https://…)'}, {}],
+  [
+    'the address stands behind the title',
+    {title: 'Cap the cart (acme/web#1 (https://github.com/acme/web/issues/1))'},
+    {},
+  ],
+  [
+    'the words of the document say already that it was dropped',
+    {title: "Cap the cart — won't do: closed as not planned", issue: {...issue(1), state: null}},
+    {state: 'closed', notPlanned: true},
+  ],
 ])('nothing changes and nothing is said when %s', (_, here, there) => {
   expect(syncTask(task(here), remote(there))).toEqual({task: task(here), taken: [], differs: []})
 })
