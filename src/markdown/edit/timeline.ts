@@ -6,6 +6,7 @@ import type {EventPlace, Reading} from '../read.ts'
 import {timelineTable} from '../write/timeline.ts'
 import {entryEdits, type Proposals} from './entries.ts'
 import {eventRow} from './event-row.ts'
+import {nextMarker} from './list.ts'
 import {type Habit, momentTexts} from './moment-text.ts'
 import {eolOf, lineEnd} from './patch.ts'
 import {plainTexts} from './plain-text.ts'
@@ -141,16 +142,14 @@ function lined({event: sample, place, lines, start}: Standing, event: TimelineEv
     const marker = lines
       .slice(0, place.time ? place.time.start - start : textAt)
       .replace(/[^\s\d.)]*[\p{L}*_`([]+\s*$/u, '')
-    return [`${counted(marker)}${event.at ? `${formatMoment(event.at)} – ` : ''}${text}`]
+    return [`${nextMarker(marker)}${event.at ? `${formatMoment(event.at)} – ` : ''}${text}`]
   }
   const [from, end] = [place.time.start - start, place.time.end - start]
   const between = lines.slice(end, textAt) || /^\s*/.exec(lines.slice(end))![0]
   return momentTexts(lines.slice(from, end), sample.at, event.at, habit).map(
-    time => counted(lines.slice(0, from)) + time + between + text,
+    time => nextMarker(lines.slice(0, from)) + time + between + text,
   )
 }
-
-/** The number of a numbered item, one further. */
 
 /** A heading with its time, and the text behind it or below it, as the sample has it. */
 function headed(
