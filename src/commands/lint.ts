@@ -1,3 +1,5 @@
+import {existsSync} from 'node:fs'
+import {dirname, join} from 'node:path'
 import {findDocuments} from '../config/find-documents.ts'
 import {readLintSettings} from '../config/lint-settings.ts'
 import {type Severity, severities} from '../lint/finding.ts'
@@ -43,7 +45,7 @@ export const run: Run = async ({operands, flags}) => {
       const linted = {
         file: nameOfInput(path),
         source: reading.source,
-        findings: await lintWithSecrets(reading, settings),
+        findings: await lintWithSecrets(reading, {settings, ...beside(path)}),
       }
       const left = fix ? await fix(linted, settings) : linted
       if (left.findings.some(({severity}) => reaches(severity, failOn))) exitCode ||= 1
@@ -58,6 +60,10 @@ export const run: Run = async ({operands, flags}) => {
     tell('No postmortem was found there. A file that is named is linted whatever it is.')
   return exitCode
 }
+
+/** Links of a document lead from where it lies; those of standard input from nowhere. */
+const beside = (path: string) =>
+  path === '-' ? {} : {exists: (link: string) => existsSync(join(dirname(path), link))}
 
 const reaches = (severity: Severity, failOn: string): boolean =>
   failOn !== 'never' && severities.indexOf(severity) <= levels.indexOf(failOn)
@@ -97,7 +103,11 @@ const writeFixes: Fix = async (linted, settings) => {
   const {atomicWrite} = await import('../drafts/atomic.ts')
   await atomicWrite(linted.file, text, {overwrite: true})
   tell(`${linted.file}: ${fixed} mended`)
-  return {...linted, source: text, findings: await lintWithSecrets(readPostmortem(text), settings)}
+  return {
+    ...linted,
+    source: text,
+    findings: await lintWithSecrets(readPostmortem(text), {settings, ...beside(linted.file)}),
+  }
 }
 
 /** Shows on standard error what --fix would change. */

@@ -12,6 +12,8 @@ export interface Document {
   source: string
   reading: Reading
   postmortem: Postmortem
+  /** Whether a relative path leads to a file, from where the document lies; `null`: not to be known. */
+  exists: ((path: string) => boolean) | null
   readonly prose: Prose
   /** The moments in the prose, in their order; offsets into the source. */
   readonly moments: FoundMoment[]
@@ -27,7 +29,7 @@ export interface Document {
 }
 
 /** A reading as a document. */
-export function documentOf(reading: Reading): Document {
+export function documentOf(reading: Reading, exists: Document['exists'] = null): Document {
   const {source, postmortem} = reading
   const once = <T>(make: () => T) => {
     let made: {value: T} | undefined
@@ -45,6 +47,7 @@ export function documentOf(reading: Reading): Document {
     source,
     reading,
     postmortem,
+    exists,
     get prose() {
       return prose()
     },

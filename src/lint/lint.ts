@@ -7,19 +7,25 @@ import {ignoreUnused, secret, unusedIgnores} from './rules/engine.ts'
 import {rules} from './rules.ts'
 import type {LintSettings} from './settings.ts'
 
+/** What the engine is told besides the document. */
+export interface LintOptions {
+  settings?: LintSettings
+  /** The credentials that `findSecrets` found, which takes a moment; left out, the rule `secret` is not asked. */
+  secrets?: Found[]
+  /** Whether a relative path leads to a file, from where the document lies; left out, links are not looked after. */
+  exists?: (path: string) => boolean
+}
+
 /** Every rule by its card, in the order of the list. */
 export const ruleCards: RuleCard[] = [...rules, secret, ignoreUnused]
 
 /** What is wrong with a Markdown postmortem, in the order of the text. Of credentials it says nothing: see `lintReading`. */
 export const lintPostmortem = (markdown: string, settings?: LintSettings): Finding[] =>
-  lintReading(readPostmortem(markdown), settings)
+  lintReading(readPostmortem(markdown), settings && {settings})
 
-/**
- * As `lintPostmortem`, of what is read already. `secrets`: the credentials that `findSecrets` found in it, which takes
- * a moment; left out, the rule `secret` is not asked.
- */
-export function lintReading(reading: Reading, settings?: LintSettings, secrets?: Found[]): Finding[] {
-  const document = documentOf(reading)
+/** As `lintPostmortem`, of what is read already. */
+export function lintReading(reading: Reading, {settings, secrets, exists}: LintOptions = {}): Finding[] {
+  const document = documentOf(reading, exists)
   const isOn = ({id}: RuleCard) => settings?.rules[id] !== 'off'
   const on = rules.filter(isOn)
   const found: [RuleCard, Found][] = on.flatMap(rule =>
