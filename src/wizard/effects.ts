@@ -56,9 +56,9 @@ export function effects({services, postmortem, state, change, terminal}: World):
   async function save(overwrite: boolean): Promise<boolean> {
     const document = postmortem()
     const path = pathOf(document)
-    const {written} = state()
-    const replaces = written?.path === path ? written.digest : null
-    const markdown = await services.document.markdown(document)
+    const {written, opened} = state()
+    const replaces = [written, opened].find(file => file?.path === path)?.digest ?? null
+    const markdown = await services.document.markdown(document, opened?.source ?? null)
     const digest = await services.document.write(path, markdown, {replaces, overwrite})
     if (digest === null) return false
     change(now => ({

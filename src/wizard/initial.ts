@@ -15,6 +15,7 @@ export function initialState(saved: Partial<Saved> = {}, drafts: WizardState['dr
     rest: emptyPostmortem(),
     place: start,
     written: null,
+    opened: null,
     asked: [],
     picker: null,
     ...saved,
@@ -32,9 +33,9 @@ export function initialState(saved: Partial<Saved> = {}, drafts: WizardState['dr
 }
 
 /** The state on an opened postmortem; what no field holds is kept. */
-export const opened = (postmortem: Postmortem, path: string): Partial<Saved> => {
+export const opened = (postmortem: Postmortem, document: NonNullable<Saved['opened']>): Partial<Saved> => {
   const {values, lists} = answersOf(steps, postmortem)
-  return {answers: {values: {...values, file: path}, lists}, rest: postmortem}
+  return {answers: {values: {...values, file: document.path}, lists}, rest: postmortem, opened: document}
 }
 
 /** Answers with what was found out, where nothing was said yet. */

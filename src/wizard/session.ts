@@ -203,7 +203,7 @@ export function createSession(initial: WizardState, services: Services): Session
       if (rendering) clearTimeout(rendering)
       rendering = setTimeout(async () => {
         try {
-          markdown = await services.document.markdown(postmortem())
+          markdown = await services.document.markdown(postmortem(), state.opened?.source ?? null)
           set({...state, findings: await services.document.check(markdown)})
         } catch (error) {
           set({...state, message: {tone: 'problem', text: messages.because(error)}})

@@ -135,6 +135,8 @@ export interface WizardState {
   saved: {at: string} | {problem: string} | null
   /** The Markdown file, once there is one, and the digest of what was written into it. */
   written: {path: string; digest: string} | null
+  /** The document that was opened, as it stood on disk then: it is edited, never written anew. */
+  opened: {path: string; digest: string; source: string} | null
   filings: Filings | null
   /** What is to mend, as of the last look. */
   findings: readonly PlacedFinding[]
@@ -143,13 +145,17 @@ export interface WizardState {
 }
 
 /** What a draft keeps of the state. */
-export type Saved = Pick<WizardState, 'answers' | 'rest' | 'place' | 'written' | 'asked' | 'picker'>
+export type Saved = Pick<
+  WizardState,
+  'answers' | 'rest' | 'place' | 'written' | 'opened' | 'asked' | 'picker'
+>
 
-export const savedOf = ({answers, rest, place, written, asked, picker}: WizardState): Saved => ({
+export const savedOf = ({answers, rest, place, written, opened, asked, picker}: WizardState): Saved => ({
   answers,
   rest,
   place,
   written,
+  opened,
   asked,
   picker,
 })

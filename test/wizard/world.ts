@@ -183,6 +183,6 @@ export function world(options: WorldOptions = {}): World {
 }
 
 const savedNothing = (): Saved => {
-  const {answers, rest, place, written, asked, picker} = initialState()
-  return {answers, rest, place, written, asked, picker}
+  const {answers, rest, place, written, opened, asked, picker} = initialState()
+  return {answers, rest, place, written, opened, asked, picker}
 }

@@ -3,7 +3,8 @@ import {join} from 'node:path'
 import {nameOf} from '../../model/name.ts'
 import type {DocumentService} from './services.ts'
 
-async function digestOf(text: string): Promise<string> {
+/** What tells one text of a file from another. */
+export async function digestOf(text: string): Promise<string> {
   const {createHash} = await import('node:crypto')
   return createHash('sha256').update(text).digest('hex')
 }
@@ -18,7 +19,8 @@ export function documentService(): DocumentService {
       template = preferred.template ?? template
     },
 
-    async markdown(postmortem) {
+    async markdown(postmortem, opened) {
+      if (opened !== null) return (await import('../../markdown/edit.ts')).editDocument(opened, postmortem)
       const [{writePostmortem}, {loadTemplate}] = await Promise.all([
         import('../../markdown/write.ts'),
         import('../../config/templates.ts'),
