@@ -22,7 +22,7 @@ const subordinate = /\b(?:once|until|before|after|when|if)\b[^,]*$/i
 
 /** People doing something about it; `we` may have done many things, and the last one ended it. */
 const deed =
-  /\b(?:we|I|they|engineers?|(?:team|engineer|administrator|developer|operator|technician)s?) (?:\p{L}+ ){0,8}?(?:increased|reduced|restarted|rebooted|replaced|removed|deleted|recreated|reverted|restored|redeployed|disabled|enabled|revoked|changed|updated|upgraded|switched|migrated|moved|cleaned|cleared|killed|rotated|renewed|reconfigured|scaled|optimi[sz]ed|patched|added)\b/u
+  /\b(?:we|I|they|engineers?|(?:team|engineer|administrator|developer|operator|technician)s?) (?:\p{L}+ ){0,8}?(?:increased|reduced|restarted|rebooted|replaced|removed|deleted|recreated|reverted|restored|redeployed|disabled|enabled|revoked|changed|updated|upgraded|switched|migrated|moved|cleaned|cleared|killed|rotated|renewed|reconfigured|scaled|optimi[sz]ed|patched|added)\b/iu
 
 const causes =
   /\b(?:root cause|caused by|was due to|were due to|(?:the|likely|main|primary|real) (?:cause|culprit)|because of|turns? out|traced (?:back )?to|as a result of|resulted from|stemmed from|cause principale|causa raíz|causa principal|provoqué par|debido a|causado por|ursache)\b|根本原因|原因/iu

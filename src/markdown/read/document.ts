@@ -4,6 +4,7 @@ import type {DateOrder} from '../../text/dates.ts'
 import {quoteCause, readCause} from './cause.ts'
 import {readEntries, shownWhole} from './entries.ts'
 import {readFacts} from './facts.ts'
+import {leftOver} from './left-over.ts'
 import {type Line, type Span, says} from './lines.ts'
 import {type Measure, readMeasures} from './measures.ts'
 import {commonOf} from './moments.ts'
@@ -131,7 +132,12 @@ export function readContents(
     postmortem,
     fields,
   )
-  postmortem.sections = leftOver(source, parts, used, title?.line ?? null)
+  postmortem.sections = leftOver(
+    source,
+    parts,
+    used,
+    new Set([title?.line, ...folded.map(part => part.head)]),
+  )
   return {postmortem, fields, timeline: events, tasks}
 }
 
@@ -142,7 +148,12 @@ const isData = (lines: Line[]) => /^\{.*\}$/.test(lines.find(line => line.kind !
 function choose(parts: Part[]): {first: (kind: Kind) => Part | null; folded: Part[]} {
   const inside = insideSummary(parts)
   const nested = (part: Part) => part.parent?.kind === 'causeAndFix'
+  const firsts = new Map<Kind, Part | null>()
   const first = (kind: Kind): Part | null => {
+    if (!firsts.has(kind)) firsts.set(kind, find(kind))
+    return firsts.get(kind)!
+  }
+  const find = (kind: Kind): Part | null => {
     const all = parts.filter(part => part.kind === kind && says(part.lines) && !isData(part.lines))
     const outside = all.filter(part => !inside.has(part))
     return outside.find(nested) ?? outside[0] ?? all[0] ?? null
@@ -188,24 +199,4 @@ function file(
     postmortem.improvements.push(measure.text)
     fields.improvements = [...(fields.improvements ?? []), measure.place]
   }
-}
-
-/** What no field took: whole sections under their headings, and loose lines without one. */
-function leftOver(
-  source: string,
-  parts: Part[],
-  used: Set<Line>,
-  title: Line | null,
-): Postmortem['sections'] {
-  const starts = new Set([...used].map(line => line.start))
-  return parts.flatMap(part => {
-    const lines = part.lines.filter(line => !starts.has(line.start))
-    const {markdown} = verbatim(source, lines)
-    const whole =
-      part.kind === null || part.kind === 'other' || part.lines.every(line => !starts.has(line.start))
-    const named = whole && part.head !== null && part.head !== title && !starts.has(part.head.start)
-    if (!named && !markdown) return []
-    if (!markdown && part.kind !== null && part.kind !== 'other') return []
-    return [{heading: named ? part.heading : '', level: named ? part.level : 0, markdown}]
-  })
 }

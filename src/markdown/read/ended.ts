@@ -36,6 +36,8 @@ function mended(timeline: TimelineEvent[]): TimelineEvent | null {
   if (over) return over
   const end = timeline.findLastIndex(event => event.kind === 'resolved')
   const began = timeline.findIndex(event => event.kind === 'started' || event.kind === 'detected')
-  const during = timeline.slice(began + 1, end < 0 ? undefined : end).filter(mends)
-  return during.findLast(event => event.kind === 'mitigated') ?? during.at(-1) ?? null
+  const during = timeline.slice(began + 1, end < 0 ? undefined : end)
+  return (
+    during.findLast(event => (event.kind === 'mitigated' || event.kind === 'note') && mends(event)) ?? null
+  )
 }

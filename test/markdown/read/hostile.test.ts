@@ -118,6 +118,11 @@ describe('a megabyte of one thing is read without hanging', () => {
     20_000,
   )
 
+  test('thousands of labels under a summary', () => {
+    const {summary} = readPostmortem(`## Summary\n${'Impact: x\nRoot cause: y\n'.repeat(10_000)}`).postmortem
+    expect(summary.split('\n').length).toBeGreaterThan(19_000)
+  }, 20_000)
+
   test('deep nesting', () => {
     const nested = Array.from({length: 1500}, (_, depth) => `${' '.repeat(depth * 2)}- level ${depth}`).join(
       '\n',
