@@ -130,6 +130,25 @@ export const commands: Command[] = [
     load: () => import('./templates.ts'),
   },
   {
+    name: 'drafts',
+    summary: 'list the drafts, or discard one',
+    operands: '[discard] [ID]',
+    options: ['json'],
+    examples: [['drafts discard mwp43g6v-4920t0', 'it is not offered any more']],
+    load: () => import('./drafts.ts'),
+  },
+  {
+    name: 'config',
+    summary: 'list the preferences, set or unset one',
+    operands: '[set|unset] [NAME] [VALUE]',
+    options: ['json'],
+    examples: [
+      ['config set timeZone Africa/Nairobi', 'what a time without a zone is read in'],
+      ['config unset timeZone', 'that of this machine again'],
+    ],
+    load: () => import('./config.ts'),
+  },
+  {
     name: 'schema',
     summary: 'print the JSON Schema of a postmortem',
     operands: '',

@@ -21,6 +21,7 @@ const answering = (answer: (path: string) => unknown): Gh & {asked: string[]} =>
       asked.push(path)
       return answer(path)
     },
+    query: async () => null,
   }
 }
 
