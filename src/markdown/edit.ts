@@ -5,6 +5,7 @@ import {fields, type Job, same} from './edit/fields.ts'
 import type {Habit} from './edit/moment-text.ts'
 import {chartEdits, ownFactEdits} from './edit/own-facts.ts'
 import {patched} from './edit/patch.ts'
+import {asWritten} from './edit/unwritten.ts'
 import {type Reading, readPostmortem} from './read.ts'
 
 /**
@@ -15,12 +16,13 @@ import {type Reading, readPostmortem} from './read.ts'
 export function editDocument(source: string, changed: Postmortem): string {
   const before = readPostmortem(source)
   const ours = isOurs(before)
-  const job: Job = {before: before.postmortem, wanted: changed, habit: habitOf(before), ours}
+  const wanted = {...changed, timeline: asWritten(before.postmortem, changed)}
+  const job: Job = {before: before.postmortem, wanted, habit: habitOf(before), ours}
   let reading = before
   for (const field of fields) {
-    const to = field.of(changed)
-    if (same(field, field.of(before.postmortem), to, ours)) continue
-    if (!same(field, field.of(reading.postmortem), to, ours)) reading = edited(reading, field, job)
+    const to = field.of(wanted)
+    if (same(field, field.of(before.postmortem), to)) continue
+    if (!same(field, field.of(reading.postmortem), to)) reading = edited(reading, field, job)
   }
   return ours && reading !== before ? derived(reading, job) : reading.source
 }

@@ -25,14 +25,14 @@ export function edited(reading: Reading, field: Field, job: Job): Reading {
 }
 
 /** What is not as it should be: the field itself weighs most. */
-function faultsOf(before: Reading, after: Reading, edits: Edit[], field: Field, {wanted, ours}: Job): number {
-  const missed = same(field, field.of(after.postmortem), field.of(wanted), ours)
+function faultsOf(before: Reading, after: Reading, edits: Edit[], field: Field, {wanted}: Job): number {
+  const missed = same(field, field.of(after.postmortem), field.of(wanted))
     ? 0
     : 100 + distance(field, after, wanted)
   const moved = fields.filter(
     other =>
       other !== field &&
-      !same(other, other.of(before.postmortem), other.of(after.postmortem), ours) &&
+      !same(other, other.of(before.postmortem), other.of(after.postmortem)) &&
       !follows(other, before, edits),
   )
   return missed + moved.length

@@ -7,7 +7,7 @@ import {listEdits} from './list.ts'
 import {longText} from './long-text.ts'
 import type {Habit} from './moment-text.ts'
 import {ownFactEdits} from './own-facts.ts'
-import {taskEdits} from './tasks.ts'
+import {sameTask, taskEdits} from './tasks.ts'
 import {timelineEdits} from './timeline.ts'
 import {titleEdits} from './title.ts'
 
@@ -107,10 +107,9 @@ export const fields: Field[] = [
 
 export const isFact = (path: string): boolean => path in factLabels
 
-/** Whether a field says the same in both: a stranger's document keeps no ids of tasks. */
-export function same({path}: Field, a: unknown, b: unknown, ours: boolean): boolean {
-  const [x, y] = path === 'tasks' && !ours ? [a, b].map(tasks => (tasks as Task[]).map(unmarked)) : [a, b]
-  return JSON.stringify(x) === JSON.stringify(y)
+/** Whether a field says the same in both. An id that a task was given for want of one is no change. */
+export function same({path}: Field, a: unknown, b: unknown): boolean {
+  if (path !== 'tasks') return JSON.stringify(a) === JSON.stringify(b)
+  const [x, y] = [a as Task[], b as Task[]]
+  return x.length === y.length && x.every((task, i) => sameTask(task, y[i]!))
 }
-
-const unmarked = (task: Task): Task => ({...task, id: ''})

@@ -14,9 +14,11 @@ import {sectionEdits} from './section.ts'
 import {taskRow} from './task-row.ts'
 import {toldAnew} from './task-words.ts'
 
-/** What a document keeps of a task: the id only where it has its mark. */
-export const sameTask = (a: Task | undefined, b: Task): boolean =>
-  a !== undefined && JSON.stringify({...a, id: ''}) === JSON.stringify({...b, id: ''})
+/** Whether two tasks say the same; an id that only one of them has does not count. */
+export function sameTask(a: Task | undefined, b: Task): boolean {
+  const id = a?.id && b.id ? a.id : ''
+  return a !== undefined && JSON.stringify({...a, id}) === JSON.stringify({...b, id: id && b.id})
+}
 
 /** The tasks, one by one, each in the form in which the document has its tasks. */
 export function* taskEdits(reading: Reading, wanted: Task[]): Proposals {

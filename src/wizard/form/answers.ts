@@ -20,9 +20,7 @@ export function answersOf(steps: readonly Step[], postmortem: Postmortem): Answe
     if (field.type === 'line' || field.type === 'long' || field.type === 'choice') {
       values[field.id] = field.show(postmortem)
     } else if (field.type === 'list') {
-      lists[field.id] = field
-        .read(postmortem)
-        .map((item, index) => entryOf(field, item, (item as {id?: string}).id || `${index + 1}`))
+      lists[field.id] = field.read(postmortem).map((item, index) => entryOf(field, item, idOf(item, index)))
     }
   }
   return {values, lists}
@@ -42,22 +40,41 @@ export function postmortemOf(
   const context = contextOf(answers, base)
   for (const field of steps.flatMap(step => step.fields)) {
     if (field.type === 'list') {
-      field.store(postmortem, itemsOf(field, answers.lists[field.id] ?? [], context))
+      field.store(postmortem, itemsOf(field, answers.lists[field.id] ?? [], context, rest))
     } else if ('write' in field) {
-      field.write(postmortem, answers.values[field.id] ?? '', context)
+      const text = answers.values[field.id] ?? ''
+      // What was not touched stays as it was: a time that was written without its day keeps none.
+      if (text !== field.show(rest)) field.write(postmortem, text, context)
     }
   }
   return postmortem
 }
 
 /** The things that a list's entries say. The answer for one list and one context is kept while they stay the same. */
-function itemsOf(list: ListField, entries: readonly Entry[], context: FormContext): unknown[] {
+function itemsOf(
+  list: ListField,
+  entries: readonly Entry[],
+  context: FormContext,
+  rest: Postmortem,
+): unknown[] {
+  const known = new Map(list.read(rest).map((item, index) => [idOf(item, index), item]))
   return entries.map(entry => {
-    const item = list.blank(entry.id)
-    for (const field of list.fields) field.write(item, entry.values[field.id] ?? '', context)
+    const was = known.get(entry.id)
+    const item = {
+      ...list.blank(entry.id),
+      ...(was as object | undefined),
+      ...(list.idPrefix && {id: entry.id}),
+    }
+    for (const field of list.fields) {
+      const text = entry.values[field.id] ?? ''
+      if (!was || text !== field.show(was)) field.write(item, text, context)
+    }
     return item
   })
 }
+
+/** Of an entry of a list: that of the thing, or its number. */
+const idOf = (item: unknown, index: number): string => (item as {id?: string}).id || `${index + 1}`
 
 /** How far a step is: nothing written, something, or everything that it needs. */
 export function stateOf(step: Step, answers: Answers): 'empty' | 'begun' | 'done' {
