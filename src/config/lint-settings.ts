@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 import * as v from 'valibot'
+import {parse} from 'yaml'
 import {type LintSettings, LintSettingsSchema} from '../lint/settings.ts'
 import {Problem} from '../model/problem.ts'
 
@@ -12,10 +13,10 @@ export async function readLintSettings(folder: string, ruleIds: string[]): Promi
   for (let at = folder; ; at = dirname(at)) {
     const own = join(at, '.pm-wizard', 'config.yaml')
     const yaml = await textOf(own)
-    if (yaml !== null) return check(await parsed(yaml, own), own, ruleIds)
+    if (yaml !== null) return check(parsed(yaml, own), own, ruleIds)
     const manifest = join(at, 'package.json')
     const json = await textOf(manifest)
-    const key = json?.includes('"pm-wizard"') ? (await parsed(json, manifest))?.['pm-wizard'] : undefined
+    const key = json?.includes('"pm-wizard"') ? parsed(json, manifest)?.['pm-wizard'] : undefined
     if (key !== undefined && typeof key === 'object') return check(key, manifest, ruleIds)
     if (dirname(at) === at) return {rules: {}}
   }
@@ -28,8 +29,7 @@ const textOf = (path: string): Promise<string | null> =>
   })
 
 /** JSON is YAML too. */
-async function parsed(text: string, where: string): Promise<Record<string, unknown> | null> {
-  const {parse} = await import('yaml')
+function parsed(text: string, where: string): Record<string, unknown> | null {
   try {
     return parse(text)
   } catch (cause) {
