@@ -33,6 +33,7 @@ function faultsOf(before: Reading, after: Reading, edits: Edit[], field: Field, 
     other =>
       other !== field &&
       !same(other, other.of(before.postmortem), other.of(after.postmortem)) &&
+      !same(other, other.of(after.postmortem), other.of(wanted)) &&
       !follows(other, before, edits),
   )
   return missed + moved.length

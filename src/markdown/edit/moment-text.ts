@@ -43,19 +43,20 @@ export function momentTexts(text: string, was: Moment | null, to: Moment, habit:
     edits.push({...found.zone, text: to.zone ? form.replace(found.zone.name, to.zone) : ''})
   }
   const newDate = to.date !== (was?.date ?? null)
-  if (newDate && found.date) {
-    const form = text.slice(found.date.start, found.date.end)
-    const written = to.date && dateLike(form, found.date.was, to.date, habit.order !== 'mdy')
-    edits.push({...found.date, text: written ?? to.date ?? ''})
-  }
-  const inForm = patched(text, edits).trim() + more.map(one => ` ${one}`).join('')
+  const day = newDate ? found.date : null
+  const like =
+    day && to.date && dateLike(text.slice(day.start, day.end), day.was, to.date, habit.order !== 'mdy')
+  // Where nobody could tell day and month apart any more, the date as ISO 8601 has it.
+  const [inForm = '', inIso = ''] = [like, to.date].map(date =>
+    [patched(text, day ? [...edits, {...day, text: date ?? ''}] : edits).trim(), ...more].join(' '),
+  )
   const zoned = newZone && to.zone && to.time && !found.zone ? ` ${to.zone}` : ''
   const dated = newDate && to.date && !found.date
   return [
-    ...(dated || zoned ? [] : [inForm]),
     ...(dated ? [`${to.date} ${inForm}${zoned}`, `${inForm}${zoned} on ${to.date}`] : []),
     ...(zoned && !dated ? [inForm + zoned] : []),
     inForm,
+    inIso,
     formatMoment(to),
   ].filter((each, i, all) => each.trim() && all.indexOf(each) === i)
 }

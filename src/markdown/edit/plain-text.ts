@@ -68,8 +68,7 @@ function replaced(markdown: string, start: number, end: number, text: string): E
     [start - before, end],
     [start, end + after],
   ].find(([from, to]) => balanced(markdown.slice(from, to))) ?? [start, end]
-  const space = text ? '' : (/\s*$/.exec(markdown.slice(0, from))?.[0] ?? '')
-  return {start: from! - space.length, end: to!, text}
+  return {start: text ? from! : markdown.slice(0, from).trimEnd().length, end: to!, text}
 }
 
 const balanced = (markdown: string): boolean =>

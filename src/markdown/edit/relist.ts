@@ -1,5 +1,5 @@
 import type {Span} from '../read.ts'
-import {type Edit, eolOf} from './patch.ts'
+import {type Edit, eolOf, lineEnd} from './patch.ts'
 
 /** An entry as it is to stand: `from` tells which of the old ones it was (`null`: it is new), `text` all its lines. */
 export interface Entry {
@@ -7,11 +7,11 @@ export interface Entry {
   text: string
 }
 
-/** Whole lines: from the beginning of the first to the end of the last, without its line end. */
+/** Whole lines: from the beginning of the first to the end of the last that says something, without its line end. */
 export function wholeLines(source: string, {start, end}: Span): Span {
-  const stop = source.indexOf('\n', Math.max(start, end))
-  const last = stop < 0 ? source.length : source[stop - 1] === '\r' ? stop - 1 : stop
-  return {start: source.lastIndexOf('\n', start - 1) + 1, end: Math.max(last, start)}
+  const from = source.lastIndexOf('\n', start - 1) + 1
+  const said = source.slice(from, Math.max(start, end)).trimEnd().length
+  return {start: from, end: lineEnd(source, from + said)}
 }
 
 /**

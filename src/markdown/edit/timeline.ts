@@ -8,7 +8,7 @@ import {entryEdits, type Proposals} from './entries.ts'
 import {eventRow} from './event-row.ts'
 import {nextMarker} from './list.ts'
 import {type Habit, momentTexts} from './moment-text.ts'
-import {eolOf, lineEnd} from './patch.ts'
+import {eolOf} from './patch.ts'
 import {plainTexts} from './plain-text.ts'
 import {alike, matched, wholeLines} from './relist.ts'
 import {runTogether} from './run-together.ts'
@@ -57,10 +57,10 @@ export function* timelineEdits(reading: Reading, wanted: TimelineEvent[], habit:
     return [{event, at, block, ways}]
   })
   yield* entryEdits(reading, {
-    places: blocks.map(start => ({
-      start,
-      end: lineEnd(source, standing.find(each => each.start === start)!.place.end),
-    })),
+    places: blocks.map(start => {
+      const {lines} = standing.find(each => each.start === start)!
+      return {start, end: start + lines.length}
+    }),
     wanted: entries,
     from: entries.map(({block}) => block),
     ways: entries.map(({ways}) => ways),
