@@ -205,6 +205,29 @@ describe('a fix', () => {
     expect(placesOf('time-malformed', mended(source).text)).toEqual([])
   })
 
+  test.each([
+    [
+      '- 14:00 UTC Cards are refused\n- 14:40 UTC Payments work again,\n  all of them\n- 14:06 UTC Alert fires',
+      '- 14:00 UTC Cards are refused\n- 14:06 UTC Alert fires\n- 14:40 UTC Payments work again,\n  all of them',
+    ],
+    [
+      '| Time | Event |\n| --- | --- |\n| 14:40 UTC | Over |\n| 14:00 UTC | Cards are refused |\n| 14:06 UTC | Alert fires |',
+      '| Time | Event |\n| --- | --- |\n| 14:00 UTC | Cards are refused |\n| 14:06 UTC | Alert fires |\n| 14:40 UTC | Over |',
+    ],
+  ])('puts the timeline in order, word for word', (wrong, right) => {
+    const [before, after] = [wrong, right].map(list => page({timeline: `## Timeline\n${list}`}))
+    expect(mended(before!).text).toBe(after)
+  })
+
+  test('leaves the order alone where an entry has no time or another zone', () => {
+    for (const entry of ['- Somebody looks', '- 17:20 EAT Somebody looks']) {
+      const source = page({
+        timeline: `## Timeline\n- 14:40 UTC Over\n- 14:00 UTC Cards are refused\n${entry}`,
+      })
+      expect(mended(source)).toEqual({text: source, fixed: 0})
+    }
+  })
+
   test('leaves alone what only the writer can know', () => {
     const source = page({cause: '## Root cause\nIt expired at 09:4+ PM. The developer forgot it.'})
     expect(mended(source)).toEqual({text: source, fixed: 0})

@@ -1,7 +1,8 @@
 import type {EventPlace} from '../../markdown/read.ts'
 import {minutesBetween} from '../../model/moment.ts'
 import type {Moment} from '../../model/postmortem.ts'
-import type {Rule} from '../finding.ts'
+import type {Document} from '../document.ts'
+import type {Edit, Found, Rule} from '../finding.ts'
 import {clock, minutes, quoted} from '../say.ts'
 
 /** Minutes from one entry to the next. Of two zones, the reading that keeps the order: to mix them is another rule's. */
@@ -22,9 +23,10 @@ export const timelineOrder: Rule = {
   severity: 'error',
   about:
     'A timeline entry is earlier than the one before it and no midnight lies between: either the order or a time is wrong, and who reads from top to bottom draws the wrong conclusion.',
-  find: ({placed, reading, zone, source}) => {
+  find: document => {
+    const {placed, reading, zone, source} = document
     let before: number | null = null
-    return placed.timeline.flatMap((moment, i) => {
+    const found = placed.timeline.flatMap((moment, i): Found[] => {
       const last = before === null ? null : placed.timeline[before]
       const place = reading.timeline[i]
       if (!moment || !place) return []
@@ -38,9 +40,30 @@ export const timelineOrder: Rule = {
       return [
         {
           at: place.time ?? place.text,
-          message: `${clock(moment)} stands after ${clock(last!)}${days}, ${minutes(difference)} later: ${quoted(source, place.text, 40)}. Move the entry, or correct its time.`,
+          message: `${clock(moment)} stands after ${clock(last!)}${days}, though it is ${minutes(difference)} earlier: ${quoted(source, place.text, 40)}. Move the entry, or correct its time.`,
         },
       ]
     })
+    const [first, ...more] = found
+    const fix = first && sorted(document)
+    return fix ? [{...first, fix}, ...more] : found
   },
+}
+
+/** The entries moved into the order of time; `null` where they do not stand one by one, in one form, each with its time. */
+function sorted({placed, reading: {timeline}, source, zone}: Document): Edit[] | null {
+  const [first] = placed.timeline
+  const apart = timeline.every(
+    ({form, start}, i) => form === timeline[0]!.form && start >= (timeline[i - 1]?.end ?? 0),
+  )
+  const entries = placed.timeline.flatMap((moment, i) => {
+    const minutes = first && moment ? minutesBetween(first, moment, zone) : null
+    return minutes === null || moment!.zone !== first!.zone ? [] : [{minutes, place: timeline[i]!}]
+  })
+  if (!apart || entries.length !== timeline.length) return null
+  const inOrder = entries.toSorted((a, b) => a.minutes - b.minutes)
+  return entries.flatMap(({place: {start, end}}, i) => {
+    const {place} = inOrder[i]!
+    return place.start === start ? [] : [{start, end, text: source.slice(place.start, place.end)}]
+  })
 }
