@@ -2,6 +2,7 @@ import type {Postmortem} from '../model/postmortem.ts'
 import {dateOrder} from '../text/dates.ts'
 import {readContents} from './read/document.ts'
 import {readFrontMatter} from './read/front-matter.ts'
+import {keptFrontMatter} from './read/left-over.ts'
 import {readLines, type Span} from './read/lines.ts'
 import {hasClock} from './read/moments.ts'
 import {readOwn} from './read/own.ts'
@@ -78,8 +79,10 @@ function readOurs(source: string, from: number, meta: Record<string, unknown>): 
 function readAnyones(source: string, from: number, meta: Record<string, unknown>): Read {
   const order = dateOrder(source.slice(0, 200_000))
   const parts = readParts(readLines(source, from), text => hasClock(text, order))
+  const contents = readContents(source, parts, meta, order)
+  contents.postmortem.sections.push(...keptFrontMatter(source.slice(0, from)))
   return {
-    ...readContents(source, parts, meta, order),
+    ...contents,
     sections: sectionPlaces(parts.slice(1)),
   }
 }

@@ -15,7 +15,7 @@ const signs: [EventKind, RegExp][] = [
   ],
   [
     'resolved',
-    /\b(?:^(?:full )?resolution|resolved|recover(?:ed|y|s)|restored|restoration|restores? normal|back (?:to normal|up|online|in service)|(?:fully|now|verified|systems?) operational|all clear|normal (?:service|operations?) (?:resume\w*|return\w*)|(?:outage|incident|impact) (?:end(?:s|ed)|(?:is |was )?over|(?:was )?closed)|resuelt[oa]|resolvid[oa]|restaurad[oa]|résolu|rétabli|rétablissement|restablecid[oa])(?![\p{L}\p{N}])|恢复|復旧|解決|복구/giu,
+    /\b(?:^(?:full )?resolution|resolved|recover(?:ed|y|s)|restored|restoration|restores? normal|back (?:to normal|up|online|in service)|(?:fully|now|verified|systems?) operational|all[- ]clear|normal (?:service|operations?) (?:resume\w*|return\w*)|(?:outage|incident|impact) (?:end(?:s|ed)|(?:is |was )?over|(?:was )?closed)|resuelt[oa]|resolvid[oa]|restaurad[oa]|résolu|rétabli|rétablissement|restablecid[oa])(?![\p{L}\p{N}])|恢复|復旧|解決|복구/giu,
   ],
   [
     'mitigated',
@@ -27,7 +27,7 @@ const signs: [EventKind, RegExp][] = [
   ],
   [
     'detected',
-    /\b(?:(?:alert|alarm)\w*(?! (?:\w+ )?(?:enter(?:s|ed)|goes|went|is|was) (?:in(?:to)? )?(?:the )?pending)|detect\w*|noticed?|notices|reports?|reported|reporting|monitor(?:s|ed|ing)?|pagerduty|datadog|discover(?:ed|s)|complain\w*|support tickets?|observed|became aware|spotted|(?<!["“'])saw|warnings?|alertes?|alertas?|signalé|observé(?:e|es|s)?|détecté(?:e|es|s)?|detectad[oa]s?)(?![\p{L}\p{N}])|告警|报警|检测到|发现|検知|アラート|감지|알림/giu,
+    /\b(?:(?:alert|alarm)\w*(?! (?:\w+ )?(?:enter(?:s|ed)|goes|went|is|was) (?:in(?:to)? )?(?:the |its |a )?pending)|detect\w*|noticed?|notices|reports?|reported|reporting|monitor(?:s|ed|ing)?|pagerduty|datadog|discover(?:ed|s)|complain\w*|support tickets?|observed|became aware|spotted|(?<!["“'])saw|warnings?|alertes?|alertas?|signalé|observé(?:e|es|s)?|détecté(?:e|es|s)?|detectad[oa]s?)(?![\p{L}\p{N}])|告警|报警|检测到|发现|検知|アラート|감지|알림/giu,
   ],
   [
     'started',

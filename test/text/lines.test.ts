@@ -186,4 +186,11 @@ describe('the kind of an entry', () => {
   ])('%s', (kind, texts) => {
     for (const text of texts) expect(`${text}: ${guessKind(text)}`).toBe(`${text}: ${kind}`)
   })
+
+  test.each<[string, EventKind]>([
+    ['The disk alarm enters its pending state', 'note'],
+    ['The disk alarm fires', 'detected'],
+    ['The bot "saw" two files', 'note'],
+    ['A mail gives the all-clear', 'resolved'],
+  ])('%s: %s', (text, kind) => expect(guessKind(text)).toBe(kind))
 })

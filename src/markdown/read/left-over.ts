@@ -1,5 +1,5 @@
 import type {Section} from '../../model/postmortem.ts'
-import {oneLine} from '../escape.ts'
+import {cleanText, oneLine} from '../escape.ts'
 import {visible} from './inline.ts'
 import type {Line} from './lines.ts'
 import type {Part} from './sections.ts'
@@ -87,14 +87,27 @@ const zoned = /\([^()\p{Ll}]{1,40}\)/u
 
 /**
  * How a document names its parts and the columns of its tables, where a field took the text under a heading and the
- * heading's own words stand nowhere. A comment: it keeps the words and shows nothing in what is written from it.
+ * heading's own words stand nowhere.
  */
 function ownNames(source: string, parts: Part[]): Section[] {
   const names = parts.flatMap(part => namesOf(source, part))
-  if (names.length === 0) return []
-  const text = oneLine(names.join(' · ')).replace(/--+|>/g, ' ')
-  return [{heading: '', level: 0, markdown: `<!-- Headings where this was read: ${text} -->`}]
+  return names.length ? [unseen(`Headings where this was read: ${oneLine(names.join(' · '))}`)] : []
 }
+
+/** The front matter of another program, as it was written: some of it is read, none of it is shown. */
+export function keptFrontMatter(written: string): Section[] {
+  const inner = cleanText(written)
+    .replace(/^\s*(?:---|\+\+\+)|(?:---|\+\+\+|\.\.\.)\s*$/g, '')
+    .trim()
+  return inner ? [unseen(`Front matter where this was read:\n${inner}\n`)] : []
+}
+
+/** A comment keeps words, and shows nothing in what is written from it. */
+const unseen = (text: string): Section => ({
+  heading: '',
+  level: 0,
+  markdown: `<!-- ${text.replace(/--+|>/g, ' ')} -->`,
+})
 
 function namesOf(source: string, part: Part): string[] {
   const {kind, head, lines} = part

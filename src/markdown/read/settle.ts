@@ -5,7 +5,7 @@ import type {Span} from './lines.ts'
 import {zoneIn} from './moments.ts'
 
 const backToNormal =
-  /\b(?:back to normal|(?:running|operating|operational) normally|normal operations?|back (?:online|up)|resumed|restored|restoring|full (?:service|recovery)|verified operational|fully (?:operational|functional)|fixed it|solved|works (?:again|correctly)|correctamente|cerrad[oa]|restablecid\p{L}+|restaurad\p{L}+|rétabli\p{L}*|wiederhergestellt)\b|恢复正常|復旧/iu
+  /\b(?:back to normal|(?:running|operating|operational) normally|normal operations?|back (?:online|up)|resumed|restored|restoring|full (?:service|recovery)|verified operational|fully (?:operational|functional)|fixed it|solved|work(?:s|ing) (?:again|correctly|normally|as expected|as before)|usual (?:rate|speed|level)s?|correctamente|cerrad[oa]|restablecid\p{L}+|restaurad\p{L}+|rétabli\p{L}*|wiederhergestellt)\b|恢复正常|復旧/iu
 
 /**
  * Fills the facts and turning points of an incident: what is stated, else what the timeline tells. A time without a

@@ -168,6 +168,9 @@ export function headingKey(text: string): string {
     )
 }
 
+/** Accents are often left out: "resolucion" is "resolución". */
+const unaccented = (key: string): string => key.normalize('NFD').replace(/[\u0300-\u036f]/g, '')
+
 let table: Map<string, Kind> | undefined
 function kinds(): Map<string, Kind> {
   table ??= new Map(
@@ -176,7 +179,7 @@ function kinds(): Map<string, Kind> {
         .split(/[|\n]/)
         .map(phrase => phrase.trim())
         .filter(Boolean)
-        .map((phrase): [string, Kind] => [phrase, kind]),
+        .map((phrase): [string, Kind] => [unaccented(phrase), kind]),
     ),
   )
   return table
@@ -188,13 +191,13 @@ const filler =
 
 /** The kind of section that exactly this text heads. */
 export const kindOf = (text: string): Kind | null => {
-  const key = headingKey(text)
+  const key = unaccented(headingKey(text))
   return kinds().get(key) ?? kinds().get(key.replace(filler, '')) ?? null
 }
 
 /** The kind of section whose longest name stands, as whole words, in this heading. */
 export function kindWithin(text: string): Kind | null {
-  const words = headingKey(text).split(' ')
+  const words = unaccented(headingKey(text)).split(' ')
   const exact = kinds().get(words.join(' '))
   if (exact || words.length > 12) return exact ?? null
   for (let size = words.length - 1; size > 0; size--)
@@ -208,4 +211,4 @@ export function kindWithin(text: string): Kind | null {
 
 /** Single words that name their section wherever they stand in a heading. */
 const telling =
-  /^(?:summary|timeline|impact|resolution|prevention|remediation|detection|overview|chronology|chronologie|resumen|resumo|résumé|impacto|tasks|recommendations|improvements|duration|lessons|conclusion|appendix|references|ursache|auswirkungen|zusammenfassung|maßnahmen|prévention|prevención|prevenção|résolution|resolución|resolução|détection|detección|recuperação|recuperación|cronología|cronologia)$/
+  /^(?:summary|timeline|impact|resolution|prevention|remediation|detection|overview|chronology|chronologie|resumen|resumo|resume|impacto|tasks|recommendations|improvements|duration|lessons|conclusion|appendix|references|ursache|auswirkungen|zusammenfassung|maßnahmen|prevencion|prevencao|resolucion|resolucao|deteccion|deteccao|recuperacao|recuperacion|cronologia)$/

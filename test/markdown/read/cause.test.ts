@@ -112,6 +112,19 @@ test('headings are known in more wordings', () => {
   expect(read('## How we resolved it\nPlugged it in.').resolution).toBe('Plugged it in.')
 })
 
+test('and without their accents', () => {
+  const {rootCause, resolution} = read(
+    '## Causas raiz\nUn cable suelto.\n## Resolucion\nSe volvió a enchufar.',
+  )
+  expect(rootCause.description).toBe('Un cable suelto.')
+  expect(resolution).toBe('Se volvió a enchufar.')
+})
+
+test('it was over when things went as usual again', () => {
+  const timeline = '- 10:00 Alert fired\n- 10:20 Queue is emptied\n- 10:40 Mail goes out at its usual rate'
+  expect(read(`## Timeline\n${timeline}`).resolvedAt?.time).toBe('10:40')
+})
+
 test('a status that says when it was resolved tells the end', () => {
   const facts = (status: string) => read(`| | |\n| --- | --- |\n| **Status** | ${status} |\n`).resolvedAt
   expect(facts('Resolved 2024-05-06, verified')).toEqual({date: '2024-05-06', time: null, zone: null})

@@ -30,3 +30,15 @@ describe("the document's own names for its parts", () => {
     expect(sections('## Summary --> <b>of it</b>\nDown.')[0]!.markdown).toMatch(/^<!--[^>]*-->$/)
   })
 })
+
+test('the front matter of another program is kept in a comment too', () => {
+  expect(sections('---\ntags: [search, disk]\nowner: ops\n---\n## Summary\nDown.')).toEqual([
+    {
+      heading: '',
+      level: 0,
+      markdown: '<!-- Front matter where this was read:\ntags: [search, disk]\nowner: ops\n -->',
+    },
+  ])
+  expect(sections('+++\nteam = "ops"\n+++\n## Summary\nDown.')[0]!.markdown).toContain('team = "ops"')
+  expect(sections('---\n---\n## Summary\nDown.')).toEqual([])
+})
