@@ -1,4 +1,4 @@
-import {type Archived, readArchived, type sectionsFor} from '../archive/archived.ts'
+import {type Archived, type Purpose, readArchived} from '../archive/archived.ts'
 import {findDocuments} from '../config/find-documents.ts'
 import {report} from './failure.ts'
 import {nameOfInput, readText, tell} from './terminal.ts'
@@ -9,7 +9,7 @@ import {nameOfInput, readText, tell} from './terminal.ts'
  */
 export async function readArchive(
   paths: string[],
-  purpose: keyof typeof sectionsFor,
+  purpose: Purpose,
 ): Promise<{archive: Archived[]; exitCode: number}> {
   const archive: Archived[] = []
   let exitCode = 0

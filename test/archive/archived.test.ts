@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import {beforeAll, describe, expect, test} from 'vitest'
-import {readArchived, sectionsFor} from '../../src/archive/archived.ts'
-import {excerptOf} from '../../src/archive/excerpt.ts'
+import {readArchived} from '../../src/archive/archived.ts'
+import {plainTasks} from '../../src/archive/plain-tasks.ts'
+import {linesOf} from '../../src/archive/sections.ts'
 import {listTemplates, type TemplateFile} from '../../src/config/templates.ts'
 import {readPostmortem} from '../../src/markdown/read.ts'
 import {writePostmortem} from '../../src/markdown/write.ts'
@@ -44,23 +45,38 @@ const model = fc
     resolution: markdown,
     details: markdown,
     factors: fc.array(line, {maxLength: 2}),
+    mitigated: fc.boolean(),
+    zone: fc.constantFrom('UTC', null),
     tasks: fc.array(line, {maxLength: 3}),
   })
-  .map(({title, summary, impact, resolution, details, factors, tasks}) =>
+  .map(({title, summary, impact, resolution, details, factors, mitigated, zone, tasks}) =>
     postmortem({
       id: 'x',
       title,
       summary,
       impact: {description: impact},
       resolution,
-      startedAt: {date: '2024-05-06', time: '10:00', zone: 'UTC'},
+      startedAt: {date: '2024-05-06', time: '10:00', zone},
+      ...(mitigated
+        ? {
+            detectedAt: {date: '2024-05-06', time: '10:15', zone},
+            mitigatedAt: {date: '2024-05-06', time: '10:50', zone},
+            resolvedAt: {date: '2024-05-07', time: '00:10', zone},
+          }
+        : {}),
       timeline: [
         {at: {date: '2024-05-06', time: '10:12', zone: 'UTC'}, kind: 'detected', text: title},
         {at: {date: '2024-05-06', time: '11:30', zone: 'UTC'}, kind: 'resolved', text: title},
       ],
       rootCause: {description: resolution, contributingFactors: factors},
       lessons: {wentWell: factors},
-      tasks: tasks.map((task, i) => ({id: `t${i}`, title: task, details, due: '2024-06-01'})),
+      tasks: tasks.map((task, i) => ({
+        id: `t${i}`,
+        title: task,
+        details: i === 1 ? details : '',
+        due: '2024-06-01',
+        ...(i === 2 ? {status: 'wont-do', reason: task, owner: task} : {}),
+      })),
     }),
   )
 
@@ -79,19 +95,37 @@ test('of every template, whatever stands in the texts, an excerpt tells what the
         expect(each!.postmortem.tasks).toEqual(whole.postmortem.tasks)
         expect(each!.taskLines).toEqual(whole.tasks.map(({start}) => lineOf(start)))
       }
-      expect(metrics(stats!.postmortem)).toEqual(metrics(whole.postmortem))
+      const [{timeToEscalate: _, ...told}, {timeToEscalate: __, ...all}] = [
+        metrics(stats!.postmortem),
+        metrics(whole.postmortem),
+      ]
+      expect(told).toEqual(all)
       expect(stats!.postmortem.rootCause.contributingFactors).toEqual(
         whole.postmortem.rootCause.contributingFactors,
       )
     }),
-    {numRuns: 40},
+    {numRuns: 60},
   )
+})
+
+test('plain tasks are read without parsing, just as they are', () => {
+  const issue = {repo: 'acme/web', number: 3, url: 'https://github.com/acme/web/issues/3'}
+  const tasks = [
+    {id: 'a', title: 'Alert on disks', owner: 'Ana Paz', type: 'detect', priority: 'P1', due: '2024-06-01'},
+    {id: 'b', title: 'Larger disk', status: 'done', issue: {...issue, state: 'closed'}},
+    {id: 'c', title: 'Own queue', status: 'wont-do', reason: 'we bought one', issue},
+  ] as const
+  const model = postmortem({id: 'x', title: 'Down', tasks: [...tasks]})
+  const source = writePostmortem(model, templates.find(({name}) => name === 'default')!)
+  expect(plainTasks(linesOf(source)!)?.tasks).toEqual(model.tasks)
+  for (const odd of ['Run `df`', 'See <b>', 'A _b_ c', '*Alert* on'])
+    expect(plainTasks(linesOf(source.replace('Alert on disks', odd))!)).toBeNull()
 })
 
 describe('what is read', () => {
   test('a document of another form is read whole', () => {
     const source = '# Outage\n\n## Summary\n\nDown.\n\n## Action items\n\n- [ ] Alert\n'
-    expect(excerptOf(source, sectionsFor.status)).toBe(source)
+    expect(linesOf(source)).toBeNull()
     expect(read(source, true)).toMatchObject({postmortem: {tasks: [{title: 'Alert'}]}, taskLines: [9]})
   })
   test('other Markdown in a folder is no postmortem, unless it is named', () => {
