@@ -27,10 +27,10 @@ const weekdays = ({moments, source}: Document): Found[] =>
   })
 
 /** The stated start lies on another day than everything in the timeline. */
-function days({reading, postmortem, source}: Document): Found[] {
+function days({reading, placed, postmortem, source}: Document): Found[] {
   const [at] = reading.fields.startedAt ?? []
   const stated = postmortem.startedAt?.date
-  const told = postmortem.timeline.flatMap(({at}) => at?.date ?? [])
+  const told = placed.timeline.flatMap(moment => moment?.date ?? [])
   if (
     !at ||
     !stated ||

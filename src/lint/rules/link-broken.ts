@@ -1,6 +1,5 @@
 import type {Rule} from '../finding.ts'
 import {hidden} from '../prose.ts'
-import {quoted} from '../say.ts'
 
 export const linkBroken: Rule = {
   id: 'link-broken',
@@ -18,7 +17,7 @@ export const linkBroken: Rule = {
           return [
             {
               at,
-              message: `There is no file ${quoted(source, at, 100)} beside this document. Correct the link, or add the file.`,
+              message: `There is no file “${written}” beside this document. Correct the link, or add the file.`,
             },
           ]
         })

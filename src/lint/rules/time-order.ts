@@ -22,12 +22,13 @@ function ordered(document: Document, first: PointField, last: PointField, wrong:
   const at = document.reading.fields[last]?.[0] ?? document.reading.fields[first]?.[0]
   const [from, to] = [placed[first], placed[last]]
   if (!at || !from || !to || !postmortem[first]?.time || !postmortem[last]?.time) return []
-  const difference = sameDay(document, first, last, from, to) ?? minutesBetween(from, to, zone)
+  const onOneDay = sameDay(document, first, last, from, to)
+  const difference = onOneDay ?? minutesBetween(from, to, zone)
   if (difference === null || difference >= 0) return []
   return [
     {
       at,
-      message: `${wrong}: ${said(from, to)} to ${said(to, from)} is ${minutes(difference)} backwards. Correct one of the two, or give the day if it is another one.`,
+      message: `${wrong}: ${onOneDay === null ? said(from, to) : clock(from)} to ${onOneDay === null ? said(to, from) : clock(to)} is ${minutes(difference)} backwards. Correct one of the two, or give the day if it is another one.`,
     },
   ]
 }
