@@ -6,6 +6,7 @@ export default defineConfig({
     exclude: ['test/e2e/**', 'node_modules/**'],
     // Ink asks the terminal for its size with child processes on every frame unless these say it.
     env: {COLUMNS: '100', LINES: '40', FORCE_COLOR: '0', TZ: 'UTC'},
-    testTimeout: 20_000,
+    testTimeout: 60_000,
+    setupFiles: ['test/setup.ts'],
   },
 })
