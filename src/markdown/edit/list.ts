@@ -19,6 +19,9 @@ export function leadOf(source: string, place: Span): {lead: string; rest: string
 export const nextMarker = (lead: string): string =>
   lead.replace(/^(\s*\(?)(\d{1,3})(?=[.)])/, (_, before, n) => `${before}${Number(n) + 1}`)
 
+const numbered = (lead: string, n: number): string =>
+  lead.replace(/^(\s*\(?)\d{1,3}(?=[.)])/, (_, before) => `${before}${n}`)
+
 /** A list of plain texts, item by item, each with the marker that the document's items have. */
 export function* listEdits(
   reading: Reading,
@@ -31,15 +34,14 @@ export function* listEdits(
   const old = texts(reading)
   const spans = reading.fields[path] ?? []
   if (spans.length === 0 || spans.length !== old.length) {
-    const numbered = kind === 'whys' ? 'numbered' : 'bulleted'
-    return yield* sectionEdits(reading, kind, list(wanted, numbered))
+    return yield* sectionEdits(reading, kind, list(wanted, kind === 'whys' ? 'numbered' : 'bulleted'))
   }
   const standing = spans.map(span => leadOf(source, span))
   const from = matched(old, wanted, [(a, b) => a === b, alike])
   let sample = standing[0]!
   const ways = wanted.map((text, i) => {
     const one = from[i]
-    if (one === null || one === undefined) return [nextMarker(sample.lead) + escapeInline(text)]
+    if (one === null || one === undefined) return [numbered(sample.lead, i + 1) + escapeInline(text)]
     sample = standing[one]!
     return plainTexts(sample.rest, old[one]!, text).map(each => sample.lead + each)
   })

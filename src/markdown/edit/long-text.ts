@@ -2,7 +2,7 @@ import {diffArrays} from 'diff'
 import type {Kind, Reading, Span} from '../read.ts'
 import {guardMarkdown} from '../write/guard.ts'
 import {notRecorded} from '../write/section-tag.ts'
-import {type Edit, eolOf, lineEnd, withEol} from './patch.ts'
+import {type Edit, eolOf, lineEnd, nextText, withEol} from './patch.ts'
 import {sectionEdits} from './section.ts'
 
 /** A text in Markdown, line by line: lines that stay are not touched, whatever stands around their words. */
@@ -16,6 +16,10 @@ export function* longText(
   const {source} = reading
   const spans = (reading.fields[path] ?? []).filter(({start, end}) => end > start)
   const texts = [text, guardMarkdown(text)].filter((each, i, all) => all.indexOf(each) === i)
+  if (!text) {
+    yield spans.map(({start, end}) => ({start, end: nextText(source, end), text: ''}))
+    return
+  }
   for (const each of spans.length ? texts : []) {
     const edits = byLine(source, spans, was, each)
     if (edits) yield edits

@@ -34,3 +34,10 @@ export function lineEnd(source: string, from: number): number {
   if (stop < 0) return source.length
   return stop > from && source[stop - 1] === '\r' ? stop - 1 : stop
 }
+
+/** The beginning of the next line that says something: a piece that is taken out takes the empty lines behind it along. */
+export function nextText(source: string, from: number): number {
+  const rest = source.slice(from)
+  const space = rest.length - rest.trimStart().length
+  return space === rest.length ? source.length : Math.max(from, source.lastIndexOf('\n', from + space) + 1)
+}

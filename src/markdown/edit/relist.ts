@@ -1,5 +1,5 @@
 import type {Span} from '../read.ts'
-import {type Edit, eolOf, lineEnd} from './patch.ts'
+import {type Edit, eolOf, lineEnd, nextText} from './patch.ts'
 
 /** An entry as it is to stand: `from` tells which of the old ones it was (`null`: it is new), `text` all its lines. */
 export interface Entry {
@@ -79,7 +79,7 @@ function removals(
     const precedes = first > 0 && between[first - 1] !== null && kept.has(first - 1)
     if (follows) end = places[i + 1]!.start
     else if (precedes) start = places[first - 1]!.end
-    else end += /^\r?\n/.exec(source.slice(end, end + 2))?.[0].length ?? 0
+    else end = nextText(source, end)
     edits.push({start, end, text: ''})
   }
   return edits

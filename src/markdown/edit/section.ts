@@ -26,7 +26,7 @@ const among: Partial<Record<Kind, Kind>> = {causeAndFix: 'resolution', lessons: 
 const rankOf = (kind: Kind | null): number =>
   kind === null ? -1 : usual.findIndex(([each]) => each === (among[kind] ?? kind))
 
-/** Text for a section: into the empty one of its kind where there is one, else under a new heading at its usual place. */
+/** Text for a section: into the one of its kind where there is one, else under a new heading at its usual place. */
 export function* sectionEdits(reading: Reading, kind: Kind, body: string): Generator<Edit[], void, Reading> {
   if (!body) return
   const eol = eolOf(reading.source)
@@ -38,6 +38,8 @@ export function* sectionEdits(reading: Reading, kind: Kind, body: string): Gener
     const at = lineEnd(reading.source, empty.headingSpan!.end)
     yield [{start: at, end: at, text: eol + eol + text}]
   }
+  const begun = reading.sections.find(section => section.kind === kind && section.body)
+  if (begun) yield [{start: begun.body!.start, end: begun.body!.start, text: text + eol + eol}]
   yield [newSection(reading, kind, text)]
 }
 

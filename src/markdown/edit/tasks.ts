@@ -32,8 +32,7 @@ export function* taskEdits(reading: Reading, wanted: Task[]): Proposals {
   const from = matched(old, wanted, [
     (a, b) => a.id !== '' && a.id === b.id,
     sameTask,
-    (a, b) => a.title === b.title,
-    (a, b) => alike(a.title, b.title),
+    (a, b) => !(a.id && b.id) && (a.title === b.title || alike(a.title, b.title)),
   ])
   const ways = wanted.map((task, i) => {
     const one = from[i]
@@ -75,7 +74,7 @@ function changed(source: string, place: {start: number; end: number}, was: Task,
   const own = ownTask(written.trimStart())
   if (own) {
     // A hand's own space and marks around the line stay where only the details change, or only the line.
-    const whole = withEol(taskList([{...task, id: own.id || task.id}]).replace('-', marker), source)
+    const whole = withEol(taskList([{...task, id: task.id || own.id}]).replace('-', marker), source)
     const [, ...below] = text.split(/\r?\n/)
     if (own.details !== task.details || !below.length) return [whole]
     return [[whole.split(/\r?\n/)[0], ...below].join(eolOf(source)), whole]
