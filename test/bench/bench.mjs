@@ -7,6 +7,7 @@ import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
 import {nodes, versionOf} from '../../scripts/nodes.mjs'
+import {benchArchive} from './archive.mjs'
 import {quantile, timeAll} from './measure.mjs'
 import {loadedWith, packed} from './size.mjs'
 import {benchTimeline} from './timeline.mjs'
@@ -80,6 +81,10 @@ for (const node of nodes()) {
 const lines = benchTimeline(process.execPath, Math.ceil(runs / 5))
 check('time for log lines, to reading them', lines.ms, 20)
 check('memory for log lines, to reading them', lines.mb, 6)
+
+const archive = benchArchive(process.execPath, values.smoke ? 400 : 5000)
+check('time for twice as many postmortems', archive.growth, 3)
+check('seconds for 5,000 postmortems', values.smoke ? 0 : archive.seconds, 60)
 
 const kB = bytes => Math.round(bytes / 1000)
 const size = packed()
