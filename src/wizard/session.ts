@@ -204,7 +204,8 @@ export function createSession(initial: WizardState, services: Services): Session
       rendering = setTimeout(async () => {
         try {
           markdown = await services.document.markdown(postmortem(), state.opened?.source ?? null)
-          set({...state, findings: await services.document.check(markdown)})
+          const findings = await services.document.check(markdown)
+          set({...state, findings})
         } catch (error) {
           set({...state, message: {tone: 'problem', text: messages.because(error)}})
         }

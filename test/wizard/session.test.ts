@@ -398,6 +398,19 @@ describe('findings', () => {
     expect(here.session.state().place).toMatchObject({step: 1, row: 1, inside: null})
   })
 
+  test('what is typed while the document is looked at stays', async () => {
+    const here = world({findings: [finding('title', null)]})
+    here.keys('Check')
+    const looked = here.look()
+    // The look is under way as soon as the document was made.
+    while (here.session.markdown() === null) await new Promise(resolve => setImmediate(resolve))
+    here.keys('out is down')
+    await looked
+    await here.settle()
+    expect(here.value('title')).toBe('Checkout is down')
+    expect(here.session.state().findings).toHaveLength(1)
+  })
+
   test('one about the whole has no place to go to', async () => {
     const here = world({findings: [finding(null, null)]})
     for (let step = 0; step < 5; step++) here.keys('<ctrl+n>')
