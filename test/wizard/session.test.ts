@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import type {PlacedFinding} from '../../src/wizard/state.ts'
 import {world} from './world.ts'
 
 describe('times', () => {
@@ -399,12 +400,13 @@ describe('findings', () => {
   })
 
   test('what is typed while the document is looked at stays', async () => {
-    const here = world({findings: [finding('title', null)]})
+    let end = (_: PlacedFinding[]): void => undefined
+    const here = world({findings: new Promise(resolve => (end = resolve))})
     here.keys('Check')
     const looked = here.look()
-    // The look is under way as soon as the document was made.
     while (here.session.markdown() === null) await new Promise(resolve => setImmediate(resolve))
     here.keys('out is down')
+    end([finding('title', null)])
     await looked
     await here.settle()
     expect(here.value('title')).toBe('Checkout is down')

@@ -75,7 +75,8 @@ interface WorldOptions {
   standing?: string[]
   plan?: (postmortem: Postmortem, without: ReadonlySet<string>) => FilingPlan
   edit?: (text: string) => Promise<string>
-  findings?: readonly PlacedFinding[]
+  /** A promise: the look at the document takes until it settles. */
+  findings?: readonly PlacedFinding[] | Promise<readonly PlacedFinding[]>
 }
 
 export function world(options: WorldOptions = {}): World {
@@ -114,7 +115,7 @@ export function world(options: WorldOptions = {}): World {
         rendered.set(key, postmortem)
         return key
       }),
-      check: watched(async () => options.findings ?? []),
+      check: watched(async () => (await options.findings) ?? []),
       fileFor: postmortem => `postmortems/${postmortem.id}.md`,
       write: watched(async (path, markdown, {replaces, overwrite}) => {
         const stands = standing.includes(path) || files.has(path)
