@@ -91,6 +91,6 @@ function placesOf(markdown: string, words: string[]): ({start: number; end: numb
       end = behind + rest.length
     }
     from = end
-    return {start, end}
+    return {start: markdown[start - 1] === '\\' ? start - 1 : start, end}
   })
 }

@@ -2,13 +2,13 @@ import {formatMoment} from '../../model/moment.ts'
 import type {Moment, TimelineEvent} from '../../model/postmortem.ts'
 import {findMoments} from '../../text/find-moments.ts'
 import {escapeInline} from '../escape.ts'
-import type {EventPlace, Reading} from '../read.ts'
+import type {EventPlace, Reading, Span} from '../read.ts'
 import {timelineTable} from '../write/timeline.ts'
 import {entryEdits, type Proposals} from './entries.ts'
 import {eventRow} from './event-row.ts'
 import {nextMarker} from './list.ts'
 import {type Habit, momentTexts} from './moment-text.ts'
-import {eolOf} from './patch.ts'
+import {eolOf, withEol} from './patch.ts'
 import {plainTexts} from './plain-text.ts'
 import {alike, matched, wholeLines} from './relist.ts'
 import {runTogether} from './run-together.ts'
@@ -30,6 +30,8 @@ export function* timelineEdits(reading: Reading, wanted: TimelineEvent[], habit:
   const {source, timeline: places} = reading
   const old = reading.postmortem.timeline
   if (places.length === 0) return yield* sectionEdits(reading, 'timeline', timelineTable(wanted))
+  const table = ownTable(source, places, old)
+  if (table) yield [{...table, text: withEol(timelineTable(wanted), source)}]
   const standing = places.map((place, i): Standing => {
     const {start, end} = wholeLines(source, place)
     return {event: old[i]!, place, lines: source.slice(start, end), start}
@@ -70,6 +72,15 @@ export function* timelineEdits(reading: Reading, wanted: TimelineEvent[], habit:
       return read !== undefined && read.text === event.text && sameMoment(read.at, event.at)
     },
   })
+}
+
+/** Where the table stands that is exactly as we write one: it is written anew, its head tells what its times share. */
+function ownTable(source: string, places: EventPlace[], events: TimelineEvent[]): Span | null {
+  const text = withEol(timelineTable(events), source)
+  const start = source.indexOf(text)
+  return start >= 0 && start < places[0]!.start && places.at(-1)!.end <= start + text.length
+    ? {start, end: start + text.length}
+    : null
 }
 
 /** The entries that a new one may be written like: what it follows, what follows it, then any other. */
