@@ -2,6 +2,7 @@ import {formatMoment} from '../../model/moment.ts'
 import type {Moment, TimelineEvent} from '../../model/postmortem.ts'
 import {findMoments} from '../../text/find-moments.ts'
 import {escapeInline} from '../escape.ts'
+import {visible} from '../read/inline.ts'
 import {headingKey} from '../read/synonyms.ts'
 import {type Habit, momentTexts} from './moment-text.ts'
 import {lineEnd} from './patch.ts'
@@ -44,17 +45,27 @@ export function eventRow(
   }
   const unchanged = JSON.stringify(before) === JSON.stringify(after)
   const times = unchanged && !isNew ? [null] : after ? timesOf(words[time] ?? '', before, after, habit) : ['']
+  let [told, wanted] = [was.text, event.text]
+  // What stands in a further column is read as the end of the text, under the name of that column.
+  for (const [i, word] of words.entries()) {
+    const head = table.head.cells[i]
+    const tail = ` — ${head ? `${visible(source.slice(head.start, head.end))}: ` : ''}${visible(word, {addresses: true})}`
+    if (isNew || [time, date, kind, from, text].includes(i) || !told.includes(tail)) continue
+    if (!wanted.includes(tail)) cells.set(i, '')
+    told = told.replace(tail, () => '')
+    wanted = wanted.replace(tail, () => '')
+  }
   const texts = isNew
     ? [escapeInline(event.text)]
-    : event.text === was.text
+    : wanted === told
       ? [null]
-      : plainTexts(words[text] ?? '', was.text, event.text)
+      : plainTexts(words[text] ?? '', told, wanted)
   const head = source.slice(table.head.line.start, lineEnd(source, table.head.line.start))
   return times.flatMap(written =>
-    texts.map(told => {
+    texts.map(words => {
       const all = new Map(cells)
       if (written !== null && time >= 0) all.set(time, written)
-      if (told !== null && text >= 0) all.set(text, told)
+      if (words !== null && text >= 0) all.set(text, words)
       return rowLike(lines, head, all, isNew ? 'empty' : 'kept')
     }),
   )
