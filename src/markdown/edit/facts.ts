@@ -35,7 +35,7 @@ export function* factEdits(
   habit: Habit,
 ): Proposals {
   const {source, frontMatter} = reading
-  const [span] = reading.fields[path] ?? []
+  const span = reading.fields[path]?.[0] ?? labelledWords(source, path, was)
   if (empty(to)) {
     if (span && isLabelled(source, span)) yield [{...lineOf(source, span), text: ''}]
     return
@@ -57,6 +57,11 @@ export function* factEdits(
     const at = lineEnd(source, start)
     yield [{start: at, end: at, text: eolOf(source) + text}]
   }
+  const facts = reading.sections.find(({kind, body}) => kind === 'facts' && body)
+  if (facts) {
+    const at = lineEnd(source, facts.body!.end)
+    yield [{start: at, end: at, text: eolOf(source) + line}]
+  }
   yield* sectionEdits(reading, 'facts', line)
 }
 
@@ -77,6 +82,27 @@ function writtenValue(path: FactPath, value: unknown): string {
   if (path === 'impact.usersAffectedPercent') return `${value as number} %`
   if (path !== 'statedDuration') return escapeInline(formatMoment(value as Moment))
   return factsOf({...emptyPostmortem(), statedDuration: value as string})[0]!.value
+}
+
+/** The labels of the facts that only lines and two-column tables tell. */
+const labels: Partial<Record<FactPath, RegExp>> = {
+  severity:
+    /^[ \t|>*_+-]*(?:severity(?: level)?|severidad|severidade|gravité|schweregrad)[ \t*_]*[:：|][ \t*_]*/gim,
+  authors: /^[ \t|>*_+-]*(?:authors?|written by|prepared by|autor(?:es)?|auteurs?)[ \t*_]*[:：|][ \t*_]*/gim,
+  services: /^[ \t|>*_+-]*(?:(?:affected |impacted )?services?(?: affected)?)[ \t*_]*[:：|][ \t*_]*/gim,
+}
+
+/** Where the value of such a fact stands: what was read, or the names up to the last one. */
+function labelledWords(source: string, path: FactPath, was: unknown): Span | null {
+  const words = [was].flat().filter(word => typeof word === 'string')
+  const [first, last] = [words[0], words.at(-1)]
+  for (const found of labels[path] && first && last ? source.matchAll(labels[path]) : []) {
+    const start = found.index + found[0].length
+    const line = source.slice(start, lineEnd(source, start))
+    const [from, to] = [line.indexOf(first!), line.lastIndexOf(last!)]
+    if (from >= 0 && to >= from) return {start: start + from, end: start + to + last!.length}
+  }
+  return null
 }
 
 const label = /^\s*(?:[-*+•]\s+)?[*_]*\p{L}[\p{L} ]{0,40}[*_]*\s*[:：][*_\s]*$/u
