@@ -11,7 +11,12 @@ import {type Reading, readPostmortem} from './read.ts'
 /**
  * A document with what was changed in its postmortem, and nothing else: each change is made where the thing stands, in the
  * form in which the document has such things; what has no place yet comes under its usual heading. Nothing changed:
- * the same source. `changed` is what was read from this very source, with changes.
+ * the same source. `changed` is what was read from this very source, with changes; its lists are in the order wanted.
+ *
+ * Never throws. Where a document cannot hold a change so that it is read back exactly, the nearest that it can hold is
+ * written: a kind only where the timeline has a column for it, id, status and zone only where the front matter has them
+ * (one of ours always), no fact taken out of running prose. What is only inferred from something follows it. Changes
+ * of `sections` are not made.
  */
 export function editDocument(source: string, changed: Postmortem): string {
   const before = readPostmortem(source)

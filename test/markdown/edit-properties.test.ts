@@ -19,7 +19,7 @@ test('a written document that nobody changed stays byte for byte, whatever its l
       const source = writePostmortem(postmortem, template).replaceAll('\n', eol)
       expect(editDocument(source, readPostmortem(source).postmortem)).toBe(source)
     }),
-    {numRuns: 40},
+    {numRuns: 20},
   )
 })
 
@@ -29,7 +29,7 @@ test('what is changed in a written document is read back, and all the rest of it
       const edited = editDocument(writePostmortem(before, template), changed)
       expect(readPostmortem(edited).postmortem).toEqual(changed)
     }),
-    {numRuns: 60},
+    {numRuns: 25},
   )
 })
 
