@@ -1,3 +1,4 @@
+import {onCalendar} from '../../model/moment.ts'
 import {Temporal} from '../../model/temporal.ts'
 
 const locales = ['en', 'es', 'fr', 'pt', 'de']
@@ -40,6 +41,7 @@ const ordinal = (day: number): string =>
  * form for `date`. `dayFirst` settles 05/05/2023. `null`: the form is not understood.
  */
 export function dateLike(form: string, was: string, date: string, dayFirst: boolean): string | null {
+  if (!onCalendar(was) || !onCalendar(date)) return null
   const [from, to] = [Temporal.PlainDate.from(was), Temporal.PlainDate.from(date)]
   if (/^\d{8}$/.test(form)) return date.replaceAll('-', '')
   const tokens = form.split(/(\d+|\p{L}+)/u)

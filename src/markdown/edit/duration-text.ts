@@ -29,7 +29,10 @@ const shorts: [RegExp, Record<(typeof units)[number], string>][] = [
  * "50-minute". What is written in no known form is written in English.
  */
 export function durationLike(form: string, iso: string): string {
-  if (/^P(?:\d|T)/.test(form)) return iso
+  // A form of its own, and what is no length of days, hours, minutes and seconds, as ISO 8601 has it.
+  if (/^P(?:\d|T)/.test(form) || !/^P(?:\d+D)?(?:T(?:\d+H)?(?:\d+M)?(?:\d+(?:\.\d+)?S)?)?$/.test(iso))
+    return iso
+  if (!/\d/.test(iso)) return iso
   const length = Temporal.Duration.from(iso)
   const seconds = length.total('seconds')
   const largest = /\b(?:days?|\d\s?d)\b|jours?|d[ií]as?|tage?|天|日|일/i.test(form) ? 'days' : 'hours'
