@@ -1,6 +1,7 @@
 /**
  * A filing as a process of its own, so that a test can kill it: reads its orders from the environment, files, writes the
- * links of the tasks to a file, one a line. Time runs FASTER times as fast, so that pauses stay short but real.
+ * links of the tasks to a file, one a line. Since ORIGIN time runs FASTER times as fast, for every run alike, so that pauses stay
+ * short but real.
  */
 import {appendFileSync, readFileSync} from 'node:fs'
 import {setTimeout} from 'node:timers/promises'
@@ -13,16 +14,17 @@ const {
   PLAN = '',
   DIRECTORY = '',
   LINKS = '',
-  FASTER = '1',
+  ORIGIN = '',
+  FASTER = '',
   DIE_BEFORE_SENDING = '',
   DIE_AFTER_ANSWER = '',
   DIE_BEFORE_LINK = '',
 } = process.env
 
 const plan = JSON.parse(readFileSync(PLAN, 'utf8')) as Plan
-const start = Date.now()
+const origin = Number(ORIGIN)
 const clock = {
-  now: () => start + (Date.now() - start) * Number(FASTER),
+  now: () => origin + (Date.now() - origin) * Number(FASTER),
   sleep: async (milliseconds: number) => {
     await setTimeout(milliseconds / Number(FASTER))
   },

@@ -33,7 +33,9 @@ afterEach(() => github.close())
 
 const ten = Array.from({length: 10}, (_, index) => `Task ${index + 1}`)
 
-/** A folder with the driver and a plan of ten tasks; `start` runs it with further orders. */
+const three = ten.slice(0, 3)
+
+/** A folder with the driver and a plan, of ten tasks unless told; `start` runs it with further orders. */
 const workshop = (tasks = ten) => {
   const folder = temporaryFolder()
   const [PLAN, LINKS, main] = ['plan.json', 'links.txt', 'driver.mjs'].map(name => join(folder, name)) as [
@@ -44,6 +46,7 @@ const workshop = (tasks = ten) => {
   writeFileSync(PLAN, JSON.stringify(planFor(incident(...tasks))))
   writeFileSync(LINKS, '')
   writeFileSync(main, driver)
+  const ORIGIN = String(Date.now())
   const start = (
     orders: Record<string, string> = {},
     {detached = false} = {},
@@ -54,6 +57,7 @@ const workshop = (tasks = ten) => {
       PLAN,
       LINKS,
       DIRECTORY: join(folder, 'state'),
+      ORIGIN,
       FASTER: '50',
       ...orders,
     }
@@ -86,57 +90,61 @@ const expectAllOnce = (links: Record<string, string>, tasks = ten): void => {
 }
 
 describe('killed with SIGKILL when a request has arrived, and run again: ten issues, ten links', () => {
-  test.each(ten.map((_, index) => index + 1))('at creation %i', async nth => {
+  test('at each creation, one after the other', async () => {
     const {start, links} = workshop()
-    const first = start()
-    let creations = 0
-    const carriedOut = new Promise<void>(resolve => {
-      github.onRequest(({method}) => {
-        if (method === 'POST' && ++creations === nth) first.process.kill('SIGKILL')
+    // Where nobody buries the dead, the gh of a killed run seems to hang, and is waited for two minutes.
+    const quick = {FASTER: '150'}
+    for (let nth = 1; nth <= ten.length; nth++) {
+      const run = start(quick)
+      const carriedOut = new Promise<void>(resolve => {
+        github.onRequest(({method}) => {
+          if (method === 'POST') run.process.kill('SIGKILL')
+        })
+        github.onDone(({method}) => {
+          if (method === 'POST') resolve()
+        })
       })
-      github.onDone(({method}) => {
-        if (method === 'POST' && creations === nth) resolve()
-      })
-    })
-    expect(await first.ended).toBe('SIGKILL')
-    await carriedOut
-    expect(titles(github)).toHaveLength(nth)
-    expect(await start().ended).toBe('0')
+      expect(await run.ended).toBe('SIGKILL')
+      await carriedOut
+      expect(titles(github)).toHaveLength(nth)
+    }
+    github.onRequest(() => {})
+    expect(await start(quick).ended).toBe('0')
     expectAllOnce(links())
   })
 
   test('at the reading of the list', async () => {
-    const {start, links} = workshop()
+    const {start, links} = workshop(three)
     const first = start()
     github.onRequest(() => void first.process.kill('SIGKILL'))
     expect(await first.ended).toBe('SIGKILL')
     github.onRequest(() => {})
     expect(await start().ended).toBe('0')
-    expectAllOnce(links())
+    expectAllOnce(links(), three)
   })
 })
 
 describe('killed at every other point around a request, and run again', () => {
   test('between the ledger and the request', async () => {
-    const {start, links} = workshop()
-    for (const task of ['t1', 't5', 't10']) {
+    const {start, links} = workshop(three)
+    for (const task of ['t1', 't2', 't3']) {
       expect(await start({DIE_BEFORE_SENDING: task}).ended).toBe('SIGKILL')
       expect(titles(github)).toHaveLength(Number(task.slice(1)) - 1)
     }
     expect(await start().ended).toBe('0')
-    expectAllOnce(links())
+    expectAllOnce(links(), three)
   })
   test.each([
     ['between the answer and the ledger', 'DIE_AFTER_ANSWER'],
     ['between the ledger and the link', 'DIE_BEFORE_LINK'],
   ])('%s', async (_, order) => {
-    const {start, links} = workshop()
-    for (const task of ['t1', 't5', 't10']) {
+    const {start, links} = workshop(three)
+    for (const task of ['t1', 't2', 't3']) {
       expect(await start({[order]: task}).ended).toBe('SIGKILL')
       expect(titles(github)).toHaveLength(Number(task.slice(1)))
     }
     expect(await start().ended).toBe('0')
-    expectAllOnce(links())
+    expectAllOnce(links(), three)
   })
 })
 
@@ -177,24 +185,9 @@ test('Ctrl+C in a terminal lets gh finish the issue it is making, and its link i
   expectAllOnce(links(), ['Made', 'Left'])
 })
 
-test('killed again and again, it comes to an end, with each task once', async () => {
-  const {start, links} = workshop()
-  for (let round = 0; round < 3; round++) {
-    const each = start()
-    let creations = 0
-    github.onRequest(({method}) => {
-      if (method === 'POST' && ++creations === 2) each.process.kill('SIGKILL')
-    })
-    await each.ended
-  }
-  github.onRequest(() => {})
-  expect(await start().ended).toBe('0')
-  expectAllOnce(links())
-})
-
 test('two processes at once on one postmortem: one files, the other is turned away', async () => {
-  const {start, links} = workshop()
+  const {start, links} = workshop(three)
   const both = await Promise.all([start().ended, start().ended])
   expect(both.sort()).toEqual(['0', '3'])
-  expectAllOnce(links())
+  expectAllOnce(links(), three)
 })
