@@ -1,8 +1,10 @@
 import {join} from 'node:path'
 import {listTemplates, loadTemplate, type TemplateFile} from '../config/templates.ts'
 import {readPostmortem} from '../markdown/read.ts'
+import type {WriteOptions} from '../markdown/write.ts'
 import {readAnswers} from '../model/answers.ts'
 import type {Postmortem} from '../model/postmortem.ts'
+import type {Flags} from './options.ts'
 import {nameOfInput, readText} from './terminal.ts'
 
 export interface Document {
@@ -33,3 +35,8 @@ export const templateFor = async (asked: string | undefined, named: string | nul
   const own = (await listTemplates({folders})).find(({name}) => name === named)
   return own ?? loadTemplate('default', {folders})
 }
+
+/** What becomes of empty sections, by the options. */
+export const emptySections = (flags: Flags): WriteOptions => ({
+  empty: flags['not-recorded'] ? 'not-recorded' : 'leave-out',
+})

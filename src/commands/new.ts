@@ -3,18 +3,19 @@ import {writePostmortem} from '../markdown/write.ts'
 import {readAnswers} from '../model/answers.ts'
 import {nameOf} from '../model/name.ts'
 import {Problem} from '../model/problem.ts'
-import {templateFor} from './document.ts'
+import {emptySections, templateFor} from './document.ts'
 import {writeResult} from './output.ts'
 import type {Run} from './table.ts'
 import {nameOfInput, readText} from './terminal.ts'
 
-export const run: Run = async ({flags: {from, out, template, force}}) => {
+export const run: Run = async ({flags}) => {
+  const {from, out, template, force} = flags
   if (from === undefined)
     throw new Problem('--from is missing.', {
       next: 'pm-wizard new --from answers.yaml, or pm-wizard alone for the wizard.',
     })
   const postmortem = readAnswers(await readText(from), nameOfInput(from))
-  const markdown = writePostmortem(postmortem, await templateFor(template, null))
+  const markdown = writePostmortem(postmortem, await templateFor(template, null), emptySections(flags))
   await writeResult(out ?? join('postmortems', `${nameOf(postmortem)}.md`), markdown, force)
   return 0
 }

@@ -11,6 +11,7 @@ export const options = {
     value: 'NAME|PATH',
     about: 'a template of `pm-wizard templates`, or a file ending in .md',
   },
+  'not-recorded': {about: 'mark empty sections as not recorded, instead of leaving them out'},
   repo: {short: 'R', value: '[HOST/]OWNER/REPO', about: 'where the issues go; else what the git remotes say'},
   'dry-run': {short: 'n', about: 'show what would be done, and do nothing'},
   yes: {short: 'y', about: 'file what the plan shows'},

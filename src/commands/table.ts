@@ -40,7 +40,7 @@ export const commands: Command[] = [
     name: 'new',
     summary: 'write a postmortem from answers, without the wizard; prints the path',
     operands: '',
-    options: ['from', 'out', 'force', 'template'],
+    options: ['from', 'out', 'force', 'template', 'not-recorded'],
     examples: [
       ['new --from answers.yaml', 'to the postmortems folder, under a name from date and title'],
       ['new --from - --out - < answers.json', 'from a program, to a program'],
@@ -59,7 +59,7 @@ export const commands: Command[] = [
     name: 'render',
     summary: 'print the Markdown of a postmortem given as JSON or Markdown',
     operands: 'FILE|-',
-    options: ['template'],
+    options: ['template', 'not-recorded'],
     examples: [['render postmortem.md --template google-sre', 'the same content in another style']],
     load: () => import('./render.ts'),
   },

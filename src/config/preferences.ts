@@ -12,6 +12,10 @@ export const preferences = {
     about: 'where follow-up issues are filed: OWNER/REPO, or HOST/OWNER/REPO',
     variable: 'PM_WIZARD_REPOSITORY',
   },
+  emptySections: {
+    about: 'what becomes of empty sections: leave-out, or not-recorded',
+    variable: 'PM_WIZARD_EMPTY_SECTIONS',
+  },
   template: {about: 'the name of a template, or the path of one', variable: 'PM_WIZARD_TEMPLATE'},
 } as const
 

@@ -74,11 +74,15 @@ export function effects({services, postmortem, state, change, terminal}: World):
   const write = (overwrite: boolean) =>
     attempt(async () => {
       if (!(await save(overwrite))) {
-        const path = pathOf(postmortem())
+        const document = postmortem()
+        const path = pathOf(document)
+        const markdown = await services.document.markdown(document, state().opened?.source ?? null)
+        const detail = await services.document.difference(path, markdown)
         change(now => ({
           ...now,
           question: {
             text: messages.exists(path),
+            detail,
             answers: [{key: 'y', label: messages.yes, effect: 'overwrite'}],
           },
         }))

@@ -1,6 +1,7 @@
 import {emptyPostmortem, type Postmortem} from '../model/postmortem.ts'
 import {answersOf} from './form/answers.ts'
-import type {Answers} from './form/field.ts'
+import type {Answers, Note} from './form/field.ts'
+import {messages} from './messages.ts'
 import type {Saved, WizardState} from './state.ts'
 import {steps} from './steps/index.ts'
 
@@ -36,6 +37,15 @@ export function initialState(saved: Partial<Saved> = {}, drafts: WizardState['dr
 export const opened = (postmortem: Postmortem, document: NonNullable<Saved['opened']>): Partial<Saved> => {
   const {values, lists} = answersOf(steps, postmortem)
   return {answers: {values: {...values, file: document.path}, lists}, rest: postmortem, opened: document}
+}
+
+/** What an opened document did not tell, of what a postmortem needs. */
+export function readingNote({steps, answers}: WizardState): Note {
+  const missing = steps
+    .flatMap(({fields}) => fields)
+    .filter(field => field.needed && !answers.values[field.id]?.trim() && !answers.lists[field.id]?.length)
+    .map(({label}) => label)
+  return {tone: 'fine', text: missing.length > 0 ? messages.notFound(missing) : messages.allFound}
 }
 
 /** Answers with what was found out, where nothing was said yet. */

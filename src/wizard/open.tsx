@@ -2,7 +2,7 @@ import {constants} from 'node:os'
 import {render} from 'ink'
 import type {DraftStore} from '../drafts/store.ts'
 import {Screen} from './components/Screen.tsx'
-import {initialState} from './initial.ts'
+import {initialState, readingNote} from './initial.ts'
 import {createServices, draftChoices} from './services/create.ts'
 import {createSession, type Outcome} from './session.ts'
 import type {WizardState} from './state.ts'
@@ -45,7 +45,8 @@ export async function openWizard({file, ascii = false}: OpenOptions): Promise<nu
 async function firstState(file: string | undefined, store: DraftStore): Promise<WizardState> {
   if (file === undefined) return initialState({}, draftChoices(store, Date.now()))
   const {openDocument} = await import('./services/opened.ts')
-  return initialState(await openDocument(file))
+  const state = initialState(await openDocument(file))
+  return {...state, message: readingNote(state)}
 }
 
 /** Before the process is ended from outside, or its terminal is gone, `job` is done; then it ends as it should. */

@@ -20,6 +20,8 @@ export interface Place {
 /** A question at the foot of the page. */
 export interface Question {
   text: string
+  /** What it is about, shown in place of the form: a difference. */
+  detail?: string
   /** It need not be answered: any other key goes on as if it had not been asked. */
   passing?: boolean
   answers: readonly {key: string; label: string; effect: Effect}[]

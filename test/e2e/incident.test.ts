@@ -82,7 +82,7 @@ test('a kill in the middle of a sentence loses nothing that was saved, and the d
   const second = open([], {cwd})
   await second.until('Resume  Checkout is down')
   second.press('enter')
-  expect(await second.until('Time zone')).toMatch(/Checkout is down[\s\S]*2024-02-03 10:0/)
+  await second.until(/Title +Checkout is down\n.*Began +2024-02-03 10:0/)
 })
 
 test('Ctrl+C keeps the draft, says how to go on, and ends with 130', async () => {

@@ -284,6 +284,7 @@ describe('writing', () => {
     here.keys('Outage', '<ctrl+s>')
     await here.settle()
     expect(here.session.state().question?.text).toMatch(/postmortems\/outage\.md is there already/)
+    expect(here.session.state().question?.detail).toContain('-what stands in postmortems/outage.md')
     here.keys('<escape>')
     await here.settle()
     expect(here.files.size).toBe(0)

@@ -115,6 +115,7 @@ export function world(options: WorldOptions = {}): World {
         rendered.set(key, postmortem)
         return key
       }),
+      difference: watched(async path => `-what stands in ${path}\n+what would`),
       check: watched(async () => (await options.findings) ?? []),
       fileFor: postmortem => `postmortems/${postmortem.id}.md`,
       write: watched(async (path, markdown, {replaces, overwrite}) => {

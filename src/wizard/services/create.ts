@@ -36,7 +36,11 @@ export function createServices(): {services: Services; store: DraftStore} {
         preferences.get('folder') ?? discoverFolder(process.cwd()),
         preferences.get('repository') ?? services.followUps.repository(),
       ])
-      document.prefer({folder, template: preferences.get('template')})
+      document.prefer({
+        folder,
+        template: preferences.get('template'),
+        emptySections: preferences.get('emptySections'),
+      })
       return {authors: author, timeZone: preferences.get('timeZone'), repository}
     },
   }

@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import {join} from 'node:path'
+import type {WriteOptions} from '../../markdown/write.ts'
 import {nameOf} from '../../model/name.ts'
 import type {DocumentService} from './services.ts'
 
@@ -13,10 +14,12 @@ export async function digestOf(text: string): Promise<string> {
 export function documentService(): DocumentService {
   let folder = 'postmortems'
   let template = 'default'
+  let empty: NonNullable<WriteOptions['empty']> = 'leave-out'
   return {
     prefer(preferred) {
       folder = preferred.folder ?? folder
       template = preferred.template ?? template
+      if (preferred.emptySections === 'not-recorded') empty = 'not-recorded'
     },
 
     async markdown(postmortem, opened) {
@@ -26,7 +29,12 @@ export function documentService(): DocumentService {
         import('../../config/templates.ts'),
       ])
       const folders = [join(process.cwd(), '.pm-wizard', 'templates')]
-      return writePostmortem(postmortem, await loadTemplate(template, {folders}))
+      return writePostmortem(postmortem, await loadTemplate(template, {folders}), {empty})
+    },
+
+    async difference(path, markdown) {
+      const {diffLines} = await import('../../markdown/diff.ts')
+      return diffLines(await fs.promises.readFile(path, 'utf8'), markdown)
     },
 
     async check(markdown) {

@@ -38,9 +38,11 @@ export interface DraftService {
 
 export interface DocumentService {
   /** Where new files go and by which template, as far as it is known; the rest stays. */
-  prefer(preferred: {folder: string | null; template: string | null}): void
+  prefer(preferred: {folder: string | null; template: string | null; emptySections: string | null}): void
   /** The document as it would be written: the `opened` one with what was changed in it, else a new one. */
   markdown(postmortem: Postmortem, opened: string | null): Promise<string>
+  /** How the file on disk differs from what would be written, as a unified diff. */
+  difference(path: string, markdown: string): Promise<string>
   /** What is to mend in it. */
   check(markdown: string): Promise<readonly PlacedFinding[]>
   /** The file's name from the date and the title, in the postmortems folder. */

@@ -12,7 +12,7 @@ import {incidentBar} from './incident-bar.ts'
 import {bodyWidth, previewWidth, railWidth, type Size, showsPreview, showsRail} from './measure.ts'
 import {documentRows, followUpRows, reviewRows} from './panels.ts'
 import {pickerRows} from './picker.ts'
-import {blank, fit, pad, type Row, row, span, windowOf} from './row.ts'
+import {blank, fit, pad, type Row, row, span, type Tone, windowOf, wrap} from './row.ts'
 
 /** The whole page for a size of terminal: which parts it has, what of them is seen, where the cursor stands. */
 export interface Frame {
@@ -60,11 +60,15 @@ export function frameOf(
           ...(panel === 'review' ? reviewRows(sight, hasPreview ? null : markdown) : []),
           ...(panel === 'follow-ups' ? followUpRows(sight) : []),
         ]
-  const over = state.drafts
-    ? startRows(state)
-    : state.help
-      ? helpRows(state)
-      : state.picker && pickerRows(sight)
+  const detail = state.question?.detail
+  const over =
+    detail !== undefined
+      ? differenceRows(detail, width)
+      : state.drafts
+        ? startRows(state)
+        : state.help
+          ? helpRows(state)
+          : state.picker && pickerRows(sight)
   const shown = over || content
   const body = page(shown, width, height)
   const y = body.findIndex(({cursor}) => cursor !== undefined)
@@ -94,6 +98,16 @@ export const linesOf = ({header, rail, body, preview, footer}: Frame): readonly 
   ),
   ...footer,
 ]
+
+/** A unified diff: what is on disk with a minus, what would be there with a plus. */
+const differenceRows = (difference: string, width: number): Row[] => [
+  row(span(messages.difference, 'strong')),
+  ...difference
+    .split('\n')
+    .flatMap(line => wrap(line, width).map(text => row(span(text, differenceTones[line[0] ?? ''] ?? 'dim')))),
+]
+
+const differenceTones: Readonly<Record<string, Tone>> = {'-': 'bad', '+': 'good', '@': 'accent'}
 
 /** The incident so far, over the timeline, where there is room for it. */
 function barRows({state, width, height}: Sight, base: () => ReadingContext): Row[] {
