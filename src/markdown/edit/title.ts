@@ -13,11 +13,14 @@ export function* titleEdits(reading: Reading, title: string): Proposals {
   const key = named ? keyEdit(reading, 'title', title) : null
   const also: Edit[] = key ? [key] : []
   const [span] = reading.fields.title ?? []
-  if (span) {
+  // The first heading of a document that is titled elsewhere may be anything.
+  if (span && (!named || source.slice(span.start, span.end).includes(was))) {
     const text = source.slice(span.start, span.end)
     const lead = /^ {0,3}#*[ \t]*/.exec(text)![0]
     for (const told of plainTexts(text.slice(lead.length), was, title))
       yield [...also, {...span, text: lead + told}]
+    // A plain line is only known for a title by its words; other words need the mark of one.
+    if (!lead.trim()) yield [...also, {...span, text: `# ${escapeInline(title)}`}]
   }
   if (also.length) yield also
   const at = frontMatter?.span.end ?? (source.startsWith('\ufeff') ? 1 : 0)
