@@ -9,6 +9,7 @@ import {parseArgs} from 'node:util'
 import {nodes, versionOf} from '../../scripts/nodes.mjs'
 import {benchArchive} from './archive.mjs'
 import {quantile, timeAll} from './measure.mjs'
+import {benchReading} from './reading.mjs'
 import {loadedWith, packed} from './size.mjs'
 import {benchTimeline} from './timeline.mjs'
 
@@ -81,6 +82,12 @@ for (const node of nodes()) {
 const lines = benchTimeline(process.execPath, Math.ceil(runs / 5))
 check('time for log lines, to reading them', lines.ms, 20)
 check('memory for log lines, to reading them', lines.mb, 6)
+
+check(
+  'time to read a document of twice the size',
+  benchReading(values.smoke ? 100 : 250, values.smoke ? 2 : 5),
+  4,
+)
 
 const archive = benchArchive(process.execPath, values.smoke ? 400 : 5000)
 check('time for twice as many postmortems', archive.growth, 3)
