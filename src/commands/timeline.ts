@@ -2,7 +2,7 @@ import {readFile} from 'node:fs/promises'
 import {systemZone} from '../config/discover.ts'
 import {openPreferences} from '../config/preferences.ts'
 import {atomicWrite} from '../drafts/atomic.ts'
-import {mayHoldSecret} from '../lint/may-hold-secret.ts'
+import {secretsIn} from '../lint/secrets-in.ts'
 import {editDocument} from '../markdown/edit.ts'
 import {readPostmortem} from '../markdown/read.ts'
 import {formatMoment} from '../model/moment.ts'
@@ -37,8 +37,8 @@ export const run: Run = async ({operands: [file], flags: {json, into, zone, date
       where: name,
       next: 'A line that can be read looks like this: 15:10 UTC Alert fired',
     })
-  const secrets = await secretsIn(events)
-  for (const {at, message} of secrets) tell(`${name}, ${when(at)}: ${message}`)
+  const secrets = await secretsIn(events.map(({text}) => text))
+  for (const {index, message} of secrets) tell(`${name}, ${when(events[index]!.at)}: ${message}`)
   if (target && secrets.length > 0)
     throw new Problem(`It would bring credentials into ${into}. Nothing was written.`, {
       where: name,
@@ -55,17 +55,6 @@ export const run: Run = async ({operands: [file], flags: {json, into, zone, date
 }
 
 /** The events whose text holds what looks like a credential. */
-const secretsIn = async (events: TimelineEvent[]): Promise<{at: Moment | null; message: string}[]> => {
-  const all = events.map(({text}) => text).join('\n')
-  if (!mayHoldSecret(all)) return []
-  const {findSecrets} = await import('../lint/secrets.ts')
-  const found = await findSecrets(all)
-  return found.map(({at: {start}, message}) => ({
-    at: events[all.slice(0, start).split('\n').length - 1]!.at,
-    message,
-  }))
-}
-
 const when = (at: Moment | null): string => (at ? formatMoment(at) : '(no time)')
 
 const line = ({at, kind, text}: TimelineEvent): string =>

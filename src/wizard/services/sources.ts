@@ -43,11 +43,7 @@ export const sourceService = (): SourceService => ({
 
 /** The events, those marked in whose text something looks like a credential. */
 async function marked(events: readonly TimelineEvent[]): Promise<ReadEvents['events']> {
-  const {mayHoldSecret} = await import('../../lint/may-hold-secret.ts')
-  if (!events.some(({text}) => mayHoldSecret(text))) return events.map(event => ({event, warning: null}))
-  const {findSecrets} = await import('../../lint/secrets.ts')
-  const isSecret = await Promise.all(
-    events.map(async ({text}) => mayHoldSecret(text) && (await findSecrets(text)).length > 0),
-  )
-  return events.map((event, index) => ({event, warning: isSecret[index] ? messages.credential : null}))
+  const {secretsIn} = await import('../../lint/secrets-in.ts')
+  const secret = new Set((await secretsIn(events.map(({text}) => text))).map(({index}) => index))
+  return events.map((event, index) => ({event, warning: secret.has(index) ? messages.credential : null}))
 }
