@@ -11,7 +11,8 @@ const separator = /^[\])]*\s*(?:[-–—:|,>=頃]|:-)*\s*/
 
 /** Splits a line into the words for the time that it begins with, if there are any, and the rest. */
 export function leadingMoment(line: string): {when: string | null; text: string} {
-  const bare = line.replace(/\s*\|\s*$/, '')
+  const trimmed = line.trimEnd()
+  const bare = trimmed.endsWith('|') ? trimmed.slice(0, -1).trimEnd() : line
   const [lead = ''] = marker.exec(bare) ?? []
   const rest = bare.slice(lead.length)
   const folded = fold(rest)
@@ -30,7 +31,7 @@ export function leadingMoment(line: string): {when: string | null; text: string}
 
 /** Emphasis that began before the time ends right behind it, or behind the colon. */
 function split(lead: string, rest: string, length: number): {when: string; text: string} {
-  const emphasis = /[*_`]+$/.exec(lead.trim())?.[0]
+  const emphasis = /[*_`]+$/.exec(lead.trim().slice(-8))?.[0]
   const unmarked = (text: string) =>
     emphasis && text.startsWith(emphasis) ? text.slice(emphasis.length) : text
   const text = unmarked(unmarked(rest.slice(length)).replace(separator, '')).replace(separator, '')
