@@ -1,16 +1,18 @@
 import {nameOf} from '../model/name.ts'
 import type {Postmortem} from '../model/postmortem.ts'
 import type {ReadingContext} from '../text/context.ts'
-import {put} from './edits.ts'
+import {addEntries, put} from './edits.ts'
 import {type Effects, effects} from './effects.ts'
 import {postmortemOf} from './form/answers.ts'
+import type {ListField} from './form/field.ts'
 import {bindingOf, type Command, type Press} from './keys.ts'
 import {messages} from './messages.ts'
 import {isAtTime, truthQuestion} from './one-truth.ts'
 import {searchKey} from './picker.ts'
 import {chooseByLetter, questionAt, reduce, spotOf, typed} from './reduce.ts'
 import type {Services} from './services/services.ts'
-import {type Effect, fieldAt, type Question, targetOf, type WizardState} from './state.ts'
+import {contextAt, type Effect, fieldAt, type Question, targetOf, type WizardState} from './state.ts'
+import {cleanText} from './text/clean.ts'
 import {keyAction} from './text/key-actions.ts'
 
 /**
@@ -122,11 +124,30 @@ export function createSession(initial: WizardState, services: Services): Session
 
   const isModal = () => state.help || (state.question !== null && !state.question.passing)
 
-  /** Several lines pasted where one line is one event are read as such. */
-  function isImport(text: string): boolean {
+  /** The list into whose new line several lines are pasted; `null`: the text is pasted as it is. */
+  function listFor(text: string): ListField | null {
     const field = fieldAt(state)
-    return (
-      spotOf(state) === 'new-line' && field.type === 'list' && !!field.imports && /\S[\r\n]+\s*\S/.test(text)
+    const several = /\S[\r\n]+\s*\S/.test(text)
+    return several && field.type === 'list' && spotOf(state) === 'new-line' ? field : null
+  }
+
+  /** Chat and logs are read and picked from; in any other list one line is one entry. */
+  function pasteInto(list: ListField, text: string): void {
+    if (list.imports) {
+      perform({read: text})
+      return
+    }
+    const context = contextAt(state, services.context())
+    const lines = cleanText(text, {multiline: true})
+      .split('\n')
+      .filter(line => line.trim())
+    set(
+      addEntries(
+        {...state, message: null},
+        list,
+        lines.map(line => list.take(line, context)),
+        services.context(),
+      ),
     )
   }
 
@@ -196,7 +217,8 @@ export function createSession(initial: WizardState, services: Services): Session
     paste: text => {
       touched ||= !state.drafts
       if (isModal()) return
-      if (isImport(text)) perform({read: text})
+      const list = listFor(text)
+      if (list) pasteInto(list, text)
       else set(typed({...state, message: null}, {type: 'insert', text}))
     },
     renderSoon: () => {

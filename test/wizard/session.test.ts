@@ -375,6 +375,16 @@ describe('a paste into the timeline', () => {
     expect(rows('timeline')).toEqual([])
   })
 
+  test('of several lines into any other list is an entry a line', () => {
+    const {keys, rows, session} = world()
+    keys('<ctrl+n>', '<ctrl+n>', '<tab>', '<tab>')
+    session.paste('No check of the configuration\r\n\r\nOne server holds all keys\n')
+    expect(rows('contributingFactors').map(row => row.text)).toEqual([
+      'No check of the configuration',
+      'One server holds all keys',
+    ])
+  })
+
   test('of one line is just typed', async () => {
     const {session, value} = await pasted('14:46 ada paged')
     expect(session.state().picker).toBeNull()
