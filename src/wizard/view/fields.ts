@@ -14,7 +14,7 @@ import {layoutText} from '../text/layout.ts'
 import {marks} from '../theme.ts'
 import {listRows} from './list.ts'
 import {labelWidth} from './measure.ts'
-import {blank, clip, indent, pad, type Row, row, span, type Tone, widthOf, wrap} from './row.ts'
+import {blank, clip, indent, pad, type Row, row, rowWidth, span, type Tone, widthOf, wrap} from './row.ts'
 
 /** Each kind of field as rows: its label at the left, its text, and under the one with the cursor what it wants. */
 
@@ -97,9 +97,7 @@ export function textFieldRows(field: TextField, text: string, focused: boolean, 
     ? typedRows(target, sight, room, field.example)
     : restingRows(text, room, field.type === 'long')
   if (aside && body[0]) {
-    const gap = ' '.repeat(
-      Math.max(3, room + 3 - body[0].spans.reduce((cells, part) => cells + widthOf(part.text), 0)),
-    )
+    const gap = ' '.repeat(Math.max(3, room + 3 - rowWidth(body[0])))
     body[0] = {
       ...body[0],
       spans: [...body[0].spans, span(gap), span(aside, aside.endsWith('!') ? 'bad' : 'strong')],
