@@ -27,8 +27,14 @@ export interface Session {
   context(): ReadingContext
   press(press: Press): void
   paste(text: string): void
-  /** Asks for `markdown` to follow the answers, soon but not at every key. */
+  /** What a key would do here, without the key; settles when what it began outside has come to its end. */
+  command(name: Command): Promise<void>
+  perform(effect: Effect): Promise<void>
+  change(by: (state: WizardState) => WizardState): void
+  /** Asks for `markdown` and the findings to follow the answers, soon but not at every key. */
   renderSoon(): void
+  /** The same at once; settles when they do. */
+  look(): Promise<void>
   /** The terminal it runs on: how to leave it, and how to lend it to the editor. */
   attach(terminal: Terminal): () => void
   resized(size: WizardState['size']): void
@@ -87,11 +93,11 @@ export function createSession(initial: WizardState, services: Services): Session
     change: by => set(by(state)),
     terminal: () => terminal,
   })
-  const perform = (effect: Effect) => {
-    if (typeof effect === 'string') void run[effect]()
-    else if ('resume' in effect) void run.resume(effect.resume)
-    else if ('read' in effect) void run.read(effect.read)
-    else if ('fetch' in effect) void run.fetch(effect.fetch)
+  async function perform(effect: Effect): Promise<void> {
+    if (typeof effect === 'string') await run[effect]()
+    else if ('resume' in effect) await run.resume(effect.resume)
+    else if ('read' in effect) await run.read(effect.read)
+    else if ('fetch' in effect) await run.fetch(effect.fetch)
     else if ('put' in effect) set(put({...state, question: null}, effect, services.context()))
     else set(typed({...state, question: null}, {type: 'replace', text: effect.replace}))
   }
@@ -108,10 +114,10 @@ export function createSession(initial: WizardState, services: Services): Session
     return field?.type === 'action' ? field.effect : null
   }
 
-  function command(name: Command): void {
+  async function command(name: Command): Promise<void> {
     const effect = effectOf(name)
     const question = name === 'accept' && !effect ? questionAt(state, services.context()) : null
-    if (effect) perform(effect)
+    if (effect) await perform(effect)
     else if (name === 'import') set({...state, question: importQuestion})
     else if (question) set({...state, question})
     else {
@@ -134,7 +140,7 @@ export function createSession(initial: WizardState, services: Services): Session
   /** Chat and logs are read and picked from; in any other list one line is one entry. */
   function pasteInto(list: ListField, text: string): void {
     if (list.imports) {
-      perform({read: text})
+      void perform({read: text})
       return
     }
     const context = contextAt(state, services.context())
@@ -153,7 +159,7 @@ export function createSession(initial: WizardState, services: Services): Session
 
   function answer({name}: Press): void {
     const chosen = state.question?.answers.find(({key}) => key === name.toLowerCase())
-    if (chosen) perform(chosen.effect)
+    if (chosen) void perform(chosen.effect)
     else if (name === 'escape' || name === 'n') set({...state, question: null})
   }
 
@@ -179,7 +185,7 @@ export function createSession(initial: WizardState, services: Services): Session
 
   function pressOne(pressed: Press): void {
     touched ||= !state.drafts && pressed.name !== 'ctrl+c'
-    if (pressed.name === 'ctrl+c') perform(state.filings?.active ? 'stop-filing' : 'leave')
+    if (pressed.name === 'ctrl+c') void perform(state.filings?.active ? 'stop-filing' : 'leave')
     else if (state.filings?.active) return
     else if (isAnswer(pressed)) answer(pressed)
     else if (state.help) set({...state, help: false})
@@ -196,14 +202,33 @@ export function createSession(initial: WizardState, services: Services): Session
     // Enter arrives as a line feed when it was pressed before the terminal was ours; only long text has a use for one.
     const name = pressed.name === '\n' && spot !== 'long' ? 'enter' : pressed.name
     const binding = bindingOf(name, spot)
-    if (name === '?' && target?.text === '') command('help')
-    else if (binding) command(binding.command)
+    if (name === '?' && target?.text === '') void command('help')
+    else if (binding) void command(binding.command)
     else if (spot === 'choice') set(chooseByLetter(state, pressed.text))
     else {
       const action = target && keyAction(pressed.input, pressed.key)
       if (action) set(typed({...state, message: null}, action))
     }
   }
+
+  async function look(): Promise<void> {
+    try {
+      markdown = await services.document.markdown(postmortem(), state.opened?.source ?? null)
+      const findings = await services.document.check(markdown)
+      set({...state, findings})
+    } catch (error) {
+      set({...state, message: {tone: 'problem', text: messages.because(error)}})
+    }
+    tell()
+  }
+
+  /** What is done without a key is done by the person all the same. */
+  const touching =
+    <Arguments extends unknown[], Result>(job: (...words: Arguments) => Result) =>
+    (...words: Arguments): Result => {
+      touched ||= !state.drafts
+      return job(...words)
+    }
 
   return {
     state: () => state,
@@ -223,17 +248,12 @@ export function createSession(initial: WizardState, services: Services): Session
     },
     renderSoon: () => {
       if (rendering) clearTimeout(rendering)
-      rendering = setTimeout(async () => {
-        try {
-          markdown = await services.document.markdown(postmortem(), state.opened?.source ?? null)
-          const findings = await services.document.check(markdown)
-          set({...state, findings})
-        } catch (error) {
-          set({...state, message: {tone: 'problem', text: messages.because(error)}})
-        }
-        tell()
-      }, renderDelay)
+      rendering = setTimeout(look, renderDelay)
     },
+    look,
+    command: touching(command),
+    perform: touching(perform),
+    change: touching(by => set(by(state))),
     discover: () => run.discover(),
     resized: size => set({...state, size}),
     attach: to => {

@@ -97,6 +97,7 @@ export function world(options: WorldOptions = {}): World {
     draft: {
       path: () => '/state/draft.json',
       changed: () => undefined,
+      flush: async () => undefined,
       leave: watched(async () => undefined),
       saveNow: () => undefined,
       onSaved: () => undefined,

@@ -36,6 +36,7 @@ export function draftService(store: DraftStore): DraftService {
   return {
     path: () => store.pathOf(id),
     changed: saver.changed,
+    flush: saver.flush,
     onSaved: to => {
       listener = to
     },

@@ -24,6 +24,8 @@ export interface DraftService {
   path(): string
   /** The state has changed and should be on disk soon. */
   changed(state: WizardState): void
+  /** What has changed so far is on disk once this settles, or it was told that it is not. */
+  flush(): Promise<void>
   /** The run ends: everything is on disk once this settles. */
   leave(): Promise<void>
   /** The process ends this instant: what is not on disk is put there. */
