@@ -18,9 +18,7 @@ const comment =
 export function findIgnores(source: string, from: number, prose: Prose): Ignore[] {
   if (!source.includes('pm-wizard-ignore')) return []
   const body = source.slice(from)
-  const blocks = blocksOf(body)
-    .filter(({type, position}) => type !== 'html' || !body.startsWith('<!--', position!.start.offset!))
-    .map(({position}) => ({start: from + position!.start.offset!, end: from + position!.end.offset!}))
+  const blocks = silenceable(source, from)
   const written = [...body.matchAll(comment)].filter(({index}) => prose.text[from + index] !== hidden)
   return written.map(match => {
     const start = from + match.index
@@ -33,4 +31,12 @@ export function findIgnores(source: string, from: number, prose: Prose): Ignore[
       over: next === blocks[0] ? {start: 0, end: source.length} : next,
     }
   })
+}
+
+/** The blocks that an ignore can stand before: all but comments. */
+export function silenceable(source: string, from: number): Span[] {
+  const body = source.slice(from)
+  return blocksOf(body)
+    .filter(({type, position}) => type !== 'html' || !body.startsWith('<!--', position!.start.offset!))
+    .map(({position}) => ({start: from + position!.start.offset!, end: from + position!.end.offset!}))
 }

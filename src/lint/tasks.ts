@@ -6,5 +6,11 @@ import type {Document} from './document.ts'
 export const openTasks = ({postmortem, reading}: Document): {task: Task; at: Span}[] =>
   postmortem.tasks.flatMap((task, i) => {
     const at = reading.tasks[i]
-    return at && task.status === 'open' ? [{task, at}] : []
+    return at && task.status === 'open' && !isNothing(task.title) ? [{task, at}] : []
   })
+
+/** Whether what stands where a task would only says that there is none: "None", "N/A", "No action is needed". */
+export const isNothing = (text: string): boolean =>
+  /^\W*(?:none|nothing|nil|n\/?a|not applicable|no (?:further |follow[- ]?up |action )?(?:actions?|follow[- ]?ups?|tasks?|items?)(?: (?:is|are|was|were))?(?: (?:needed|required|necessary|planned))?)?\W*$/i.test(
+    text,
+  )

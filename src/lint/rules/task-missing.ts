@@ -1,6 +1,7 @@
 import type {Rule} from '../finding.ts'
 import {promise} from '../promise.ts'
 import {says} from '../prose.ts'
+import {isNothing} from '../tasks.ts'
 
 export const taskMissing: Rule = {
   id: 'task-missing',
@@ -9,9 +10,10 @@ export const taskMissing: Rule = {
     'No follow-up task at all and no reason why not: an incident from which nothing follows will come again (Google SRE book: a postmortem without action items is no different from no postmortem).',
   find: ({postmortem, prose, sections, head}) => {
     const {tasks, improvements} = postmortem
-    if (tasks.length + improvements.length > 0) return []
+    if ([...tasks.map(({title}) => title), ...improvements].some(task => !isNothing(task))) return []
     const places = sections('measures', 'improvements', 'tasks', 'lessons')
-    if (places.some(({body}) => body && /\p{L}{3}/u.test(prose.text.slice(body.start, body.end)))) return []
+    const lines = places.flatMap(({body}) => (body ? prose.text.slice(body.start, body.end).split('\n') : []))
+    if (lines.some(line => /\p{L}{3}/u.test(line) && !isNothing(line))) return []
     if (says(prose, promise) || says(prose, none)) return []
     return [
       {

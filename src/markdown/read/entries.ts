@@ -150,16 +150,17 @@ function fromLines(lines: Line[]): Entries {
 
 const last = (lines: Line[]) => lines[lines.length - 1]!
 
+/** Between blank lines; a comment stands by itself. */
 function paragraphsOf(lines: Line[]): Line[][] {
   const paragraphs: Line[][] = []
-  let gap = true
+  let before: Line['kind'] = 'blank'
   for (const line of lines) {
-    if (line.kind === 'blank') gap = true
-    else {
-      if (gap) paragraphs.push([])
+    const {kind} = line
+    if (kind !== 'blank') {
+      if (before === 'blank' || (before === 'comment') !== (kind === 'comment')) paragraphs.push([])
       paragraphs.at(-1)!.push(line)
-      gap = false
     }
+    before = kind
   }
   return paragraphs
 }

@@ -10,6 +10,7 @@ cases(
     'an empty section': page({tasks: '⟦## Action items⟧'}),
     'an empty list of measures': page({tasks: '⟦## Preventive measures⟧'}),
     'lessons without one': page({title: '# ⟦Postmortem: cards refused⟧', tasks: '', impact: ''}),
+    'a section that only says none': page({tasks: '⟦## Action items⟧\n- None.'}),
     'a graph in its place': page({title: '# ⟦Postmortem: cards refused⟧', tasks: '![graph](graph.png)'}),
   },
   {
@@ -40,6 +41,7 @@ cases(
       '| Task | Owner | Due |\n| --- | --- | --- |\n| Renew it by a job | Kim | 2024-03-01 |',
     ),
     'a task that is done': tasks('- [x] Renew the certificate'),
+    'no task': tasks('- N/A'),
     'measures that are no tasks': page({tasks: '## Improvements\n- Shorter certificates'}),
     'an assignee': tasks('- [ ] Renew it by a job. Assignee: kim, due: 2024-03-01'),
   },
