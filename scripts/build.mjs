@@ -19,21 +19,33 @@ const applyPatches = applied => ({
   name: 'patches',
   setup({onLoad}) {
     onLoad({filter: /node_modules.*\.js$/}, async ({path}) => {
-      const patch = patches.find(({file}) => path.endsWith(join('node_modules', file)))
-      if (!patch) return null
+      const changes = patches.flatMap(({file, changes}) =>
+        path.endsWith(join('node_modules', file)) ? changes.map(change => ({file, change})) : [],
+      )
+      if (changes.length === 0) return null
       let contents = await readFile(path, 'utf8')
-      for (const [from, to] of patch.changes) {
+      for (const {file, change} of changes) {
+        const [from, to] = change
         const times = contents.split(from).length - 1
-        if (times !== 1)
-          throw new Error(`scripts/patches.mjs: ${patch.file} has ${times} times, not once: ${from}`)
+        if (times !== 1) throw new Error(`scripts/patches.mjs: ${file} has ${times} times, not once: ${from}`)
         contents = contents.replace(from, () => to)
+        applied.add(file)
       }
-      applied.add(patch.file)
       return {contents, loader: 'js'}
     })
   },
 })
 
+/**
+ * CommonJS packages ask for Node's modules by `require`, which a module does not have: it is made where esbuild's own
+ * function for that looks for it, and nowhere else.
+ */
+const withRequire = text =>
+  text.includes('typeof require')
+    ? `import {createRequire} from 'node:module';const require=createRequire(import.meta.url);${text}`
+    : text
+
+const {version} = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
 const applied = new Set()
 const {metafile, outputFiles} = await build({
   absWorkingDir: root,
@@ -46,10 +58,7 @@ const {metafile, outputFiles} = await build({
   target: 'node20.19',
   minify: true,
   legalComments: 'none',
-  define: {'process.env.NODE_ENV': '"production"'},
-  banner: {
-    js: "import {createRequire} from 'node:module';const require=createRequire(import.meta.url);",
-  },
+  define: {'process.env.NODE_ENV': '"production"', VERSION: JSON.stringify(version)},
   plugins: [applyPatches(applied)],
   metafile: true,
   write: false,
@@ -69,7 +78,7 @@ for (const {path, text} of outputFiles) {
 }
 
 const dist = join(root, 'dist')
-const files = new Map(outputFiles.map(({path, contents}) => [basename(path), contents]))
+const files = new Map(outputFiles.map(({path, text}) => [basename(path), withRequire(text)]))
 files.set('THIRD_PARTY_LICENSES', thirdPartyLicences(root, metafile))
 files.set('metafile.json', JSON.stringify(metafile))
 

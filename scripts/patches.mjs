@@ -39,6 +39,11 @@ export const patches = [
     ],
   },
   {
+    file: 'ink/build/ink.js',
+    why: 'the first page is on the alternate screen already (src/wizard/first-page.ts); some terminals clear it when it is entered again',
+    changes: [['this.writeBestEffort(this.options.stdout, ansiEscapes.enterAlternativeScreen);', '']],
+  },
+  {
     file: 'string-width/index.js',
     why: 'segmenter and emoji expression cost 20 ms and more at the first line that is not ASCII, such as a frame',
     changes: [

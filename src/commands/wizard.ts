@@ -9,6 +9,6 @@ export const run: Run = async ({operands: [file], flags: {ascii}}) => {
     throw new Problem('The wizard needs a terminal, and this is none.', {
       next: 'Without one: pm-wizard new --from answers.yaml, pm-wizard import FILE --json. All commands: pm-wizard --help',
     })
-  const {openWizard} = await import('../wizard/open.tsx')
+  const {openWizard} = await import('../wizard/open.ts')
   return openWizard({file, ascii})
 }

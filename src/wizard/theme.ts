@@ -1,15 +1,21 @@
-import type {TextProps} from 'ink'
 import type {Tone} from './view/row.ts'
 
+/** How a tone is drawn. */
+interface Style {
+  bold?: true
+  dim?: true
+  colour?: 'red' | 'green' | 'yellow' | 'cyan'
+}
+
 /** Weight first, one accent colour second: without colour the screen says the same. */
-export const styles: Readonly<Record<Tone, TextProps>> = {
+export const styles: Readonly<Record<Tone, Style>> = {
   plain: {},
-  dim: {dimColor: true},
+  dim: {dim: true},
   strong: {bold: true},
-  accent: {bold: true, color: 'cyan'},
-  good: {color: 'green'},
-  warning: {bold: true, color: 'yellow'},
-  bad: {bold: true, color: 'red'},
+  accent: {bold: true, colour: 'cyan'},
+  good: {colour: 'green'},
+  warning: {bold: true, colour: 'yellow'},
+  bad: {bold: true, colour: 'red'},
 }
 
 /** The marks of the screen. */

@@ -4,10 +4,11 @@ import {pressesOf} from '../keys.ts'
 import type {Session} from '../session.ts'
 import {frameOf, linesOf} from '../view/frame.ts'
 import {showsPreview} from '../view/measure.ts'
+import type {Look} from '../view/paint.ts'
 import {Rows} from './Rows.tsx'
 
 /** The wizard on the terminal: the one place that hears keys and pastes, and draws what the session says. */
-export function Screen({session, ascii}: {session: Session; ascii: boolean}) {
+export function Screen({session, look}: {session: Session; look: Look}) {
   const state = useSyncExternalStore(session.subscribe, session.state)
   const markdown = useSyncExternalStore(session.subscribe, session.markdown)
   const size = useWindowSize()
@@ -34,5 +35,5 @@ export function Screen({session, ascii}: {session: Session; ascii: boolean}) {
   const frame = frameOf(state, session.context, size, markdown)
   setCursorPosition(frame.cursor ?? undefined)
 
-  return <Rows ascii={ascii} rows={linesOf(frame)} />
+  return <Rows rows={linesOf(frame)} look={look} />
 }

@@ -86,3 +86,11 @@ export function windowOf(rows: readonly Row[], height: number): readonly Row[] {
   const top = Math.max(0, Math.min(at - Math.floor(height * 0.6), rows.length - height))
   return rows.slice(top, top + height)
 }
+
+/** Without the spaces that fill the row: nothing need be sent for what is empty. */
+export function withoutEnd(spans: readonly Span[]): readonly Span[] {
+  const last = spans.findLastIndex(({text}) => text.trimEnd() !== '')
+  return spans
+    .slice(0, last + 1)
+    .map((span, at) => (at === last ? {...span, text: span.text.trimEnd()} : span))
+}

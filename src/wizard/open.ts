@@ -1,10 +1,9 @@
 import {constants} from 'node:os'
-import {render} from 'ink'
 import type {DraftStore} from '../drafts/store.ts'
-import {Screen} from './components/Screen.tsx'
+import {showFirstPage} from './first-page.ts'
 import {initialState, readingNote} from './initial.ts'
 import {createServices, draftChoices} from './services/create.ts'
-import {createSession, type Outcome} from './session.ts'
+import {createSession} from './session.ts'
 import type {WizardState} from './state.ts'
 
 export interface OpenOptions {
@@ -19,24 +18,20 @@ export interface OpenOptions {
  * out: 0 finished, 130 left with the draft kept.
  */
 export async function openWizard({file, ascii = false}: OpenOptions): Promise<number> {
-  // From now on, not from the first frame: what is typed meanwhile arrives as it was typed.
+  // From now on, not from Ink's first frame: what is typed meanwhile arrives as it was typed.
   process.stdin.setRawMode(true)
   const {services, store} = createServices()
   const session = createSession(await firstState(file, store), services)
   onSuddenEnd(() => services.draft.saveNow())
-  const app = render(<Screen session={session} ascii={ascii} />, {
-    // The screen goes where the terminal is; standard output may be a file.
-    stdout: process.stdout.isTTY ? process.stdout : process.stderr,
-    alternateScreen: true,
-    // Ink would draw nothing where CI is set, though somebody may sit at this terminal.
-    interactive: true,
-    // Over a slow line only what changed should travel.
-    incrementalRendering: true,
-    exitOnCtrlC: false,
-    kittyKeyboard: {mode: 'auto'},
-  })
+  // The screen goes where the terminal is; standard output may be a file.
+  const terminal = process.stdout.isTTY ? process.stdout : process.stderr
+  const look = {ascii, coloured: terminal.getColorDepth() > 1}
+  const handOver = showFirstPage(session, terminal, look)
+  const {show} = await import('./components/show.tsx')
+  handOver()
+  const ended = show(session, terminal, look)
   void session.discover()
-  const outcome = ((await app.waitUntilExit()) as Outcome | undefined) ?? 'left'
+  const outcome = await ended
   const {farewell} = await import('./farewell.ts')
   process.stderr.write(farewell(session.state(), outcome, services.draft.path()))
   return outcome === 'finished' ? 0 : 130
