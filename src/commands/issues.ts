@@ -1,4 +1,6 @@
-import {join} from 'node:path'
+import {dirname, join, resolve} from 'node:path'
+import {readFilingSettings} from '../config/filing-settings.ts'
+import {openPreferences} from '../config/preferences.ts'
 import {stateFolder} from '../drafts/store.ts'
 import {toChecklist} from '../followups/checklist.ts'
 import {describePlan} from '../followups/describe.ts'
@@ -8,7 +10,8 @@ import {GitHubProblem} from '../followups/github-problem.ts'
 import {withStableIds} from '../followups/ids.ts'
 import {toFormLinks} from '../followups/links.ts'
 import {placeOf} from '../followups/place.ts'
-import {type Choice, type Plan, planIssues} from '../followups/plan.ts'
+import {onTrust, type Wish} from '../followups/placement.ts'
+import {type Choice, isEmpty, type Plan, planIssues} from '../followups/plan.ts'
 import {preparePlan} from '../followups/prepare.ts'
 import type {Pause, Progress} from '../followups/progress.ts'
 import {findRepository} from '../followups/remotes.ts'
@@ -37,14 +40,22 @@ export const run: Run = async ({operands, flags}) => {
       next: 'Name the file in place of -.',
     })
   const postmortem = withStableIds((await readDocument(file)).postmortem, file)
-  const choice = {
+  const settings = await readFilingSettings(dirname(resolve(file)))
+  const choice: Choice = {
     repo: await repository(flags.repo),
     document: await placeOf(file),
+    labels: settings.labels,
     missingLabels: flags['create-labels'] ? 'create' : 'leave-out',
-  } as const
-  if (flags.as !== undefined) return printAs(flags.as, postmortem, choice)
+    tracking: flags.tracking ?? settings.tracking,
+  }
+  const wish: Wish = {
+    milestone: flags.milestone ?? settings.milestone,
+    type: flags.type ?? settings.type,
+    parent: flags.parent ?? null,
+  }
+  if (flags.as !== undefined) return printAs(flags.as, postmortem, choice, wish)
 
-  const plan = await prepared(postmortem, choice)
+  const plan = await prepared(postmortem, choice, wish)
   print(describePlan(plan))
   if (plan.labelsLeftOut.length > 0)
     tell(
@@ -52,7 +63,7 @@ export const run: Run = async ({operands, flags}) => {
         ? 'This login may not create labels there.'
         : 'Add --create-labels to have the missing labels created.',
     )
-  if (flags['dry-run'] || plan.items.length === 0) return 0
+  if (flags['dry-run'] || isEmpty(plan)) return 0
   checkAgreement(plan, flags)
   const stop = new AbortController()
   process.once('SIGINT', () => stop.abort())
@@ -66,7 +77,8 @@ export const run: Run = async ({operands, flags}) => {
 }
 
 const repository = async (given: string | undefined): Promise<string> => {
-  const found = await findRepository({given: given ?? null}, process.cwd())
+  const settings = given === undefined ? (await openPreferences()).get('repository') : null
+  const found = await findRepository({given: given ?? null, settings}, process.cwd())
   if ('repo' in found) return found.repo
   throw new Problem(
     found.choices.length === 0
@@ -86,22 +98,22 @@ const forms: Record<string, (plan: Plan) => string> = {
       .join('\n'),
 }
 
-const printAs = async (form: string, postmortem: Postmortem, choice: Choice): Promise<number> => {
+const printAs = async (form: string, postmortem: Postmortem, choice: Choice, wish: Wish): Promise<number> => {
   const write = forms[form]
   if (!write)
     throw new Problem(`--as: there is no form "${form}".`, {
       next: `Choose one of ${Object.keys(forms).join(', ')}.`,
     })
-  const plan = planIssues(postmortem, choice)
+  const plan = planIssues(postmortem, {...choice, placement: onTrust(wish, choice.repo)})
   await refuseUnpublishable(plan)
   print(write(plan))
   return 0
 }
 
 /** What stands in the way before anything is filed is wrong usage, not a job half done. */
-const prepared = async (postmortem: Postmortem, choice: Choice): Promise<Plan> => {
+const prepared = async (postmortem: Postmortem, choice: Choice, wish: Wish): Promise<Plan> => {
   try {
-    return await preparePlan(postmortem, choice)
+    return await preparePlan(postmortem, choice, wish)
   } catch (cause) {
     if (!(cause instanceof GitHubProblem)) throw cause
     throw new Problem(cause.message, {cause, ...(cause.next ? {next: cause.next} : {})})
@@ -128,6 +140,7 @@ const onProgress = (progress: Progress): void => {
     print(
       `${progress.done}/${progress.total} ${progress.issue.url}${progress.found ? ' (was there already)' : ''}\n`,
     )
+  else if (progress.kind === 'tracking') print(`Tracking issue: ${progress.issue.url}\n`)
   else if (progress.kind === 'failed')
     tell(`${progress.title}: ${progress.problem.message} ${progress.problem.next}`)
 }
@@ -141,13 +154,20 @@ const countDown = ({why, seconds}: {why: Pause; seconds: number}): void => {
   else if (seconds % 30 === 0) tell(`Going on in ${seconds} s: ${pauses[why]}.`)
 }
 
-const conclude = ({failed, left, problem}: Filing): number => {
+const conclude = ({failed, left, loose, problem}: Filing): number => {
+  for (const {title, parent, problem: why} of loose)
+    tell(`${title}: it could not be put under #${parent}. ${why.message}`)
   if (problem?.kind === 'cancelled') {
     tell(`${problem.message} ${left.length} of the tasks have no issue yet. ${problem.next}`)
     return 130
   }
   if (problem) throw problem
-  if (failed.length === 0) return 0
+  if (failed.length + loose.length === 0) return 0
+  if (failed.length === 0)
+    throw new Problem(`${loose.length} of the issues are not under the one that was named.`, {
+      next: 'Mend what is said above on GitHub. All issues are filed.',
+      exitCode: 1,
+    })
   throw new Problem(`${failed.length} of the tasks have no issue.`, {
     next: 'Mend what is said above, then run the same command again: what is filed is not filed twice.',
     exitCode: 1,

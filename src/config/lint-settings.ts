@@ -1,48 +1,16 @@
-import {readFile} from 'node:fs/promises'
-import {dirname, join} from 'node:path'
 import * as v from 'valibot'
-import {parse} from 'yaml'
 import {type LintSettings, LintSettingsSchema} from '../lint/settings.ts'
 import {Problem} from '../model/problem.ts'
+import {readProject} from './project.ts'
 
-/**
- * The lint settings that hold in a folder: `.pm-wizard/config.yaml`, else the key `pm-wizard` of `package.json`, of
- * the nearest folder above that has one. Throws a Problem that names the file when they cannot be understood.
- */
+/** The lint settings that hold in a folder. Throws a Problem that names the file when they cannot be understood. */
 export async function readLintSettings(folder: string, ruleIds: string[]): Promise<LintSettings> {
-  for (let at = folder; ; at = dirname(at)) {
-    const own = join(at, '.pm-wizard', 'config.yaml')
-    const yaml = await textOf(own)
-    if (yaml !== null) return check(parsed(yaml, own), own, ruleIds)
-    const manifest = join(at, 'package.json')
-    const json = await textOf(manifest)
-    const key = json?.includes('"pm-wizard"') ? parsed(json, manifest)?.['pm-wizard'] : undefined
-    if (key !== undefined && typeof key === 'object') return check(key, manifest, ruleIds)
-    if (dirname(at) === at) return {rules: {}}
-  }
-}
-
-const textOf = (path: string): Promise<string | null> =>
-  readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null
-    throw error
-  })
-
-/** JSON is YAML too. */
-function parsed(text: string, where: string): Record<string, unknown> | null {
-  try {
-    return parse(text)
-  } catch (cause) {
-    throw new Problem(`This is no YAML: ${cause instanceof Error ? cause.message.split('\n')[0] : cause}`, {
-      where,
-      next: 'Correct it and try again.',
-      cause,
-    })
-  }
+  const project = await readProject(folder)
+  return project ? check(project.value, project.where, ruleIds) : {rules: {}}
 }
 
 function check(value: unknown, where: string, ruleIds: string[]): LintSettings {
-  const read = v.safeParse(LintSettingsSchema, value ?? {})
+  const read = v.safeParse(LintSettingsSchema, value)
   if (!read.success) {
     const [issue] = read.issues
     throw new Problem(`${v.getDotPath(issue) ?? 'rules'}: ${issue.message}`, {

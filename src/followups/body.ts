@@ -69,10 +69,10 @@ const withoutControls = (text: string): string =>
     .replaceAll('\r\n', '\n')
     .replace(/[\x00-\x08\x0b-\x1f\x7f-\x9f]/g, '')
 
-const short = (text: string): string => harmlessText(cut(text, 300))
+export const short = (text: string): string => harmlessText(cut(text, 300))
 
 /** The title, the times, and the first sentence of the summary. */
-function whatHappened({title, summary, impact, startedAt, resolvedAt, timeZone}: Postmortem): string {
+export function whatHappened({title, summary, impact, startedAt, resolvedAt, timeZone}: Postmortem): string {
   const minutes = startedAt && resolvedAt && minutesBetween(startedAt, resolvedAt, timeZone)
   const times = [
     startedAt ? `began ${formatMoment({...startedAt, zone: startedAt.zone ?? timeZone})}` : '',
@@ -91,7 +91,7 @@ function firstSentence(markdown: string): string {
   return first?.segment.trim() ?? ''
 }
 
-function whereToRead(postmortem: Postmortem, {url, path, section}: DocumentPlace): string {
+export function whereToRead(postmortem: Postmortem, {url, path, section}: DocumentPlace): string {
   const address = url && URL.canParse(url) ? new URL(url) : null
   const web = address && /^https?:$/.test(address.protocol)
   const link = web

@@ -11,11 +11,15 @@ import {understand} from './understand.ts'
  * under way it is let to its end, so that its outcome is known.
  */
 export async function createIssue(gh: Gh, ledger: Ledger, planned: PlannedIssue): Promise<Issue> {
-  const {task, title, body, labels, assignees} = planned
+  const {task, title, body, labels, assignees, milestone, type} = planned
   try {
     const answer = await gh.request('{repo}/issues', {
       method: 'POST',
-      body: {title, body, labels, assignees},
+      body: {
+        ...{title, body, labels, assignees},
+        ...(milestone ? {milestone: milestone.number} : {}),
+        ...(type ? {type} : {}),
+      },
       beforeSending: pid => ledger.sending(task, pid),
     })
     return toIssue(gh, understand(answer, IssueAnswer))

@@ -2,12 +2,14 @@ import type {Issue} from '../model/postmortem.ts'
 import {systemClock} from './clock.ts'
 import {createIssue} from './create.ts'
 import type {Filing, FilingServices} from './filing.ts'
+import {gather} from './gather.ts'
 import {cancelled, GitHubProblem} from './github-problem.ts'
 import {createLabel} from './labels.ts'
 import {pacer} from './pace.ts'
 import {persist} from './persist.ts'
 import type {Plan, PlannedIssue} from './plan.ts'
 import {findFiled, lookBack, settle} from './reconcile.ts'
+import {trackingId} from './tracking.ts'
 
 /**
  * Files a plan: each task exactly once, whatever happened before and happens now. What goes wrong with GitHub is in the result;
@@ -18,9 +20,9 @@ export async function fileIssues(plan: Plan, services: FilingServices): Promise<
   const waiting = {clock, onProgress, signal}
   const pace = pacer(clock, signal)
   const left = plan.items.map(({task, title}) => ({task, title}))
-  const filing: Filing = {filed: [], failed: [], left, problem: null}
+  const filing: Filing = {filed: [], failed: [], left, tracking: null, loose: [], problem: null}
 
-  const look = async (items: PlannedIssue[]): Promise<Map<string, Issue>> => {
+  const look = async (tasks: string[]): Promise<Map<string, Issue>> => {
     const doubts = ledger.doubts()
     await settle(doubts, waiting)
     onProgress({kind: 'looking'})
@@ -29,13 +31,13 @@ export async function fileIssues(plan: Plan, services: FilingServices): Promise<
       doubts.map(doubt => doubt.since),
       clock.now(),
     )
-    return findFiled(gh, {postmortem: plan.postmortem, tasks: items.map(item => item.task), since}, signal)
+    return findFiled(gh, {postmortem: plan.postmortem, tasks, since}, signal)
   }
   const make = (item: PlannedIssue): Promise<Issue> =>
     persist(
       () => pace(() => createIssue(gh, ledger, item)),
       waiting,
-      async () => (await look([item])).get(item.task) ?? null,
+      async () => (await look([item.task])).get(item.task) ?? null,
     )
   const count = () => ({done: plan.items.length - filing.left.length, total: plan.items.length})
   const fileOne = async (item: PlannedIssue, known: Issue | null): Promise<void> => {
@@ -57,13 +59,17 @@ export async function fileIssues(plan: Plan, services: FilingServices): Promise<
     }
   }
 
+  const wanted = plan.items.map(item => item.task)
+  if (plan.tracking) wanted.push(trackingId)
   try {
-    const existing = await persist(() => look(plan.items), waiting)
+    const existing = await persist(() => look(wanted), waiting)
     for (const label of plan.labelsToCreate) {
       onProgress({kind: 'label', label})
       await persist(() => pace(() => createLabel(gh, label)), waiting)
     }
     for (const item of plan.items) await fileOne(item, existing.get(item.task) ?? ledger.issueOf(item.task))
+    const known = existing.get(trackingId) ?? null
+    await gather(plan, filing, {gh, ledger, waiting, pace, make, known})
   } catch (error) {
     if (!(error instanceof GitHubProblem)) throw error
     filing.problem = error

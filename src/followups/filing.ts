@@ -22,6 +22,10 @@ export interface Filing {
   filed: {task: string; title: string; issue: Issue; found: boolean}[]
   /** Tasks that GitHub refused, with the reason. */
   failed: {task: string; title: string; problem: GitHubProblem}[]
+  /** The issue that stands for all of them. */
+  tracking: Issue | null
+  /** Issues that GitHub would not put under `parent`, with the reason. */
+  loose: {task: string; title: string; parent: number; problem: GitHubProblem}[]
   /** Tasks that were not come to, or whose outcome is unknown: run again. */
   left: {task: string; title: string}[]
   /** What ended the filing early. */

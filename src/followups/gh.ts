@@ -3,7 +3,7 @@ import {explain, type Raw} from './explain.ts'
 import {formatRepository, type RepositoryName, requireRepository} from './repository.ts'
 
 export interface RequestOptions {
-  method?: 'GET' | 'POST'
+  method?: 'GET' | 'POST' | 'PATCH'
   /** Sent as JSON. */
   body?: unknown
   signal?: AbortSignal | undefined

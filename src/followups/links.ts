@@ -32,10 +32,11 @@ export const toFormLinks = (plan: Plan): FormLink[] =>
     return {task, title, url: formUrl(plan.repo, item, cut(item.body, fits)), cut: true}
   })
 
-function formUrl(repo: string, {title, labels, assignees}: PlannedIssue, body: string): string {
+function formUrl(repo: string, {title, labels, assignees, milestone}: PlannedIssue, body: string): string {
   const {host, owner, name} = requireRepository(repo)
   const query = new URLSearchParams({title, body})
   if (labels.length > 0) query.set('labels', labels.join(','))
   if (assignees.length > 0) query.set('assignees', assignees.join(','))
+  if (milestone) query.set('milestone', milestone.title)
   return `https://${host}/${owner}/${name}/issues/new?${query}`
 }

@@ -2,8 +2,10 @@ import type {Postmortem, Task, TaskType} from '../model/postmortem.ts'
 import {Problem} from '../model/problem.ts'
 import {type DocumentPlace, issueBody} from './body.ts'
 import {cut} from './cut.ts'
+import {type Milestone, nowhere, type Placement} from './placement.ts'
 import {isLogin, type Preflight} from './preflight.ts'
 import {formatRepository, requireRepository} from './repository.ts'
+import {planTracking, type Tracking} from './tracking.ts'
 
 /** Which labels an issue gets. */
 export interface LabelRules {
@@ -22,6 +24,9 @@ export interface Choice {
   labels?: LabelRules
   /** What to do with labels that the repository does not have. */
   missingLabels?: 'create' | 'leave-out'
+  placement?: Placement
+  /** Whether one more issue shall stand for all of them. */
+  tracking?: boolean
   document: DocumentPlace
   /** What the repository was found to be; without it labels and owners are taken on trust. */
   preflight?: Preflight | null
@@ -34,6 +39,8 @@ export interface PlannedIssue {
   body: string
   labels: string[]
   assignees: string[]
+  milestone: Milestone | null
+  type: string | null
   /** What is not as the task has it, in words: a cut title, an owner who cannot be assigned. */
   notes: string[]
 }
@@ -52,12 +59,22 @@ export interface Plan {
   labelsToCreate: string[]
   /** Labels that the repository does not have and that are left out. */
   labelsLeftOut: string[]
+  placement: Placement
+  tracking: Tracking | null
+  /** Issues that stand there for tasks already: they come under the tracking issue or the parent as well. */
+  standing: {task: string; title: string; number: number}[]
+  /** What is not as it was wished for, in words. */
+  notes: string[]
 }
+
+/** Whether there is anything to do. */
+export const isEmpty = ({items, tracking, standing, placement}: Plan): boolean =>
+  items.length === 0 && !tracking && !(placement.parent && standing.length > 0)
 
 /** What GitHub takes as a title, in characters. */
 export const mostTitle = 256
 
-const defaults: LabelRules = {always: ['postmortem']}
+export const defaultLabels: LabelRules = {always: ['postmortem']}
 
 /**
  * What would be filed, without filing it: the same plan is shown, asked about, filed, or written as a script.
@@ -73,9 +90,11 @@ export function planIssues(postmortem: Postmortem, choice: Choice): Plan {
   const existing = known && new Map(known.labels.map(label => [label.toLowerCase(), label]))
   const wanted = postmortem.tasks.filter(task => !choice.tasks || choice.tasks.includes(task.id))
   const missing = new Set<string>()
+  const repo = known?.repo ?? formatRepository(requireRepository(choice.repo))
+  const placement = known?.mayLabel === false ? nowhere : (choice.placement ?? nowhere)
   const plan: Plan = {
     postmortem: postmortem.id,
-    repo: known?.repo ?? formatRepository(requireRepository(choice.repo)),
+    repo,
     visibility: known?.visibility ?? null,
     since:
       [postmortem.startedAt, ...postmortem.timeline.map(event => event.at)].find(at => at?.date)?.date ??
@@ -84,6 +103,22 @@ export function planIssues(postmortem: Postmortem, choice: Choice): Plan {
     skipped: [],
     labelsToCreate: [],
     labelsLeftOut: [],
+    placement,
+    tracking: null,
+    standing: wanted.flatMap(({id: task, title, issue}) =>
+      issue && same(issue.repo, repo) ? [{task, title, number: issue.number}] : [],
+    ),
+    notes:
+      placement === choice.placement || !Object.values(choice.placement ?? nowhere).some(Boolean)
+        ? []
+        : ['milestone, issue type and parent are left out: this login may not set them there'],
+  }
+  const rules = choice.labels ?? defaultLabels
+  /** Labels as the repository writes them; those that it does not have are noted. */
+  const labelled = (labels: string[]): string[] => {
+    if (known?.mayLabel === false) return []
+    for (const label of labels) if (existing && !existing.has(label.toLowerCase())) missing.add(label)
+    return [...new Set(labels.map(label => existing?.get(label.toLowerCase()) ?? label))]
   }
   for (const task of wanted) {
     const why = whyNot(task, plan.items)
@@ -91,21 +126,30 @@ export function planIssues(postmortem: Postmortem, choice: Choice): Plan {
       plan.skipped.push({task: task.id, title: task.title, why})
       continue
     }
-    const rules = choice.labels ?? defaults
-    const labels = known?.mayLabel === false ? [] : [...labelsOf(task, rules), ...labelsNamed(task, existing)]
-    for (const label of labels) if (existing && !existing.has(label.toLowerCase())) missing.add(label)
     plan.items.push({
       ...planTask(postmortem, task, choice),
-      labels: [...new Set(labels.map(label => existing?.get(label.toLowerCase()) ?? label))],
+      labels: labelled([...labelsOf(task, rules), ...labelsNamed(task, existing)]),
+      milestone: placement.milestone,
+      type: placement.type,
+    })
+  }
+  if (choice.tracking && plan.items.length + plan.standing.length > 0) {
+    const {always} = rules
+    plan.tracking = planTracking(postmortem, wanted, choice.document, {
+      labels: labelled(always),
+      milestone: placement.milestone,
     })
   }
   const create = choice.missingLabels === 'create' && known?.mayCreateLabels
   if (create) return {...plan, labelsToCreate: [...missing]}
-  for (const item of plan.items) item.labels = item.labels.filter(label => !missing.has(label))
+  for (const item of [...plan.items, ...(plan.tracking ? [plan.tracking] : [])])
+    item.labels = item.labels.filter(label => !missing.has(label))
   return {...plan, labelsLeftOut: [...missing]}
 }
 
-function planTask(postmortem: Postmortem, task: Task, {document, preflight: known}: Choice): PlannedIssue {
+type Bare = Omit<PlannedIssue, 'labels' | 'milestone' | 'type'>
+
+function planTask(postmortem: Postmortem, task: Task, {document, preflight: known}: Choice): Bare {
   const whole = task.title.trim()
   const title = cut(whole, mostTitle)
   const owner = task.owner?.replace(/^@/, '') ?? null
@@ -120,7 +164,7 @@ function planTask(postmortem: Postmortem, task: Task, {document, preflight: know
   if (owner && !assigned) notes.push(`${owner} cannot be assigned there: named in the body`)
   const body = issueBody(postmortem, task, document, {wholeTitle: title !== whole, ownerAsText: !assigned})
   if (body.includes('### Details (cut')) notes.push('the details are too long for an issue: cut')
-  return {task: task.id, title, body, labels: [], assignees: assigned ? [owner] : [], notes}
+  return {task: task.id, title, body, assignees: assigned ? [owner] : [], notes}
 }
 
 /** Why a task does not become an issue; empty when it does. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type {Gh} from './gh.ts'
 import {archived, GitHubProblem, issuesOff} from './github-problem.ts'
+import {allPages} from './pages.ts'
 import {understand} from './understand.ts'
 
 /** What is known about the repository before anything is filed. */
@@ -54,19 +55,9 @@ export async function preflight(gh: Gh, logins: string[] = [], signal?: AbortSig
     login: user.login,
     mayLabel: triage || push,
     mayCreateLabels: push,
-    labels: await allLabels(gh, signal),
+    labels: (await allPages(gh, '{repo}/labels', Labels, signal)).map(({name}) => name),
     assignable: await whichAssignable(gh, logins, signal),
   }
-}
-
-async function allLabels(gh: Gh, signal?: AbortSignal): Promise<string[]> {
-  const names: string[] = []
-  for (let page = 1; names.length === (page - 1) * 100; page++) {
-    const labels = understand(await gh.request(`{repo}/labels?per_page=100&page=${page}`, {signal}), Labels)
-    if (labels.length === 0) break
-    names.push(...labels.map(label => label.name))
-  }
-  return names
 }
 
 async function whichAssignable(gh: Gh, logins: string[], signal?: AbortSignal): Promise<string[]> {

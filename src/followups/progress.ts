@@ -11,6 +11,8 @@ export type Progress =
   /** `found`: it existed before this run. */
   | {kind: 'filed'; task: string; title: string; issue: Issue; found: boolean; done: number; total: number}
   | {kind: 'failed'; task: string; title: string; problem: GitHubProblem; done: number; total: number}
+  /** The tracking issue stands, with its list. */
+  | {kind: 'tracking'; issue: Issue}
   /** Once a second, with the seconds that are left. */
   | {kind: 'waiting'; why: Pause; seconds: number}
 

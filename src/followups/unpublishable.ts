@@ -10,9 +10,9 @@ const address = /[\w.%+-]{1,64}@(?!example\.)[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63})+
  * subscribers get it by mail at once, and deleting the issue does not bring it back.
  * @throws Problem that names the tasks, never the credential
  */
-export async function refuseUnpublishable({items, visibility}: Plan): Promise<void> {
+export async function refuseUnpublishable({items, tracking, visibility}: Plan): Promise<void> {
   const found: string[] = []
-  for (const {title, body} of items) {
+  for (const {title, body} of [...items, ...(tracking ? [tracking] : [])]) {
     const text = `${title}\n${body}`
     const what = (await credentialIn(text)) ?? (visibility === 'public' ? addressIn(text) : null)
     if (what) found.push(`  ${title.slice(0, 80)}: ${what}`)

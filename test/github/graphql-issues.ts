@@ -5,7 +5,13 @@ import type {Answer, World} from './rest.ts'
 /** The part of GitHub's public schema that is asked about (https://docs.github.com/graphql/overview/public-schema). */
 const schema = buildSchema(`
   type Query { repository(owner: String!, name: String!, followRenames: Boolean = true): Repository }
-  type Repository { name: String! issue(number: Int!): Issue }
+  type Repository {
+    name: String!
+    issue(number: Int!): Issue
+    issueTypes(first: Int, last: Int, after: String, before: String): IssueTypeConnection
+  }
+  type IssueType { name: String! isEnabled: Boolean! }
+  type IssueTypeConnection { nodes: [IssueType] totalCount: Int! }
   enum IssueState { OPEN CLOSED }
   enum IssueStateReason { REOPENED NOT_PLANNED COMPLETED DUPLICATE }
   type Issue {
@@ -66,6 +72,10 @@ export const answerQuery = async (
       if (!repo) throw new NotFound(`Could not resolve to a Repository with the name '${owner}/${name}'.`)
       return {
         name: repo.name,
+        issueTypes: () => {
+          if (!repo.types) throw new Error("Field 'issueTypes' doesn't exist on type 'Repository'")
+          return repo.types.length > 0 ? {nodes: repo.types, totalCount: repo.types.length} : null
+        },
         issue: ({number}: {number: number}) => {
           const issue = repo.issues.find(each => each.number === number)
           if (!issue)

@@ -48,7 +48,7 @@ const resolveIds = (repo: Repository, query: string): Answer => {
 /** Answers the GraphQL queries of `gh issue create` and `gh repo view`; any about issues by its schema. */
 export const answerGraphql = (world: World, sent: Record<string, unknown>): Answer | Promise<Answer> => {
   const {query = '', variables} = sent as {query?: string; variables?: Record<string, unknown> | null}
-  if (query.includes('timelineItems')) return answerQuery(world, query, variables ?? {})
+  if (/timelineItems|issueTypes/.test(query)) return answerQuery(world, query, variables ?? {})
   if (/viewer\s*\{/.test(query)) return {status: 200, body: {data: {viewer: {login: world.login}}}}
   const inline = /repository\(owner:"([^"]*)",name:"([^"]*)"\)/.exec(query)
   const input = variables?.input as Record<string, unknown> | undefined

@@ -9,6 +9,10 @@ export interface Issue {
   state_reason: string | null
   labels: string[]
   assignees: string[]
+  milestone: {number: number; title: string} | null
+  type: {name: string} | null
+  /** Numbers of its sub-issues. */
+  children: number[]
   created_at: string
   updated_at: string
   /** What happened to it before, as far as anybody asks. */
@@ -35,6 +39,9 @@ export interface Repository {
   labels: Label[]
   /** Logins that may be assigned. */
   assignable: string[]
+  milestones: {number: number; title: string; state: 'open' | 'closed'}[]
+  /** Issue types of the organisation; `null`: the host is too old to know of them and of sub-issues. */
+  types: {name: string; isEnabled: boolean}[] | null
   issues: Issue[]
 }
 
@@ -54,6 +61,8 @@ export const repository = (slug: string, wanted: Partial<Repository> = {}): Repo
       description: null,
     })),
     assignable: ['octocat'],
+    milestones: [],
+    types: [],
     issues: [],
     ...wanted,
   }
@@ -62,7 +71,15 @@ export const repository = (slug: string, wanted: Partial<Repository> = {}): Repo
 /** Adds an issue the way GitHub does: the next number, made now. */
 export const addIssue = (
   repo: Repository,
-  issue: {title: string; body?: string; labels?: string[]; assignees?: string[]; at?: Date},
+  issue: {
+    title: string
+    body?: string
+    labels?: string[]
+    assignees?: string[]
+    milestone?: Issue['milestone']
+    type?: Issue['type']
+    at?: Date
+  },
 ): Issue => {
   const number = repo.issues.length + 1
   const at = (issue.at ?? new Date()).toISOString().replace(/\.\d+Z$/, 'Z')
@@ -76,6 +93,9 @@ export const addIssue = (
     state_reason: null,
     labels: issue.labels ?? [],
     assignees: issue.assignees ?? [],
+    milestone: issue.milestone ?? null,
+    type: issue.type ?? null,
+    children: [],
     created_at: at,
     updated_at: at,
   }

@@ -26,8 +26,10 @@ const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCas
 export const issueUrl = (world: World, repo: Repository, number: number): string =>
   `https://${world.host}/${repo.owner}/${repo.name}/issues/${number}`
 
-const shown = (world: World, repo: Repository, issue: Issue) => ({
+const shown = (world: World, repo: Repository, {children, ...issue}: Issue) => ({
   ...issue,
+  ...(repo.types ? {sub_issues_summary: {total: children.length, completed: 0, percent_completed: 0}} : {}),
+  repository_url: `https://api.${world.host}/repos/${repo.owner}/${repo.name}`,
   html_url: issueUrl(world, repo, issue.number),
   labels: issue.labels.map(name => ({name})),
   assignees: issue.assignees.map(login => ({login})),
@@ -81,11 +83,15 @@ const create = (world: World, repo: Repository, sent: Record<string, unknown>): 
     body = '',
     labels = [],
     assignees = [],
+    milestone = null,
+    type = null,
   } = sent as {
     title?: string
     body?: string
     labels?: string[]
     assignees?: string[]
+    milestone?: number | null
+    type?: string | null
   }
   if (typeof title !== 'string' || !title.trim()) return invalid('title', 'missing_field')
   if (title.length > 256) return invalid('title', 'custom', 'title is too long (maximum is 256 characters)')
@@ -93,10 +99,18 @@ const create = (world: World, repo: Repository, sent: Record<string, unknown>): 
   const maySet = repo.permission !== 'read'
   const stranger = assignees.find(login => !repo.assignable.some(known => same(known, login)))
   if (maySet && stranger) return invalid('assignees', 'invalid')
+  const placed = repo.milestones.find(({number}) => number === milestone) ?? null
+  if (maySet && milestone !== null && !placed) return invalid('milestone', 'invalid')
+  const typed = repo.types?.find(({name}) => name === type) ?? null
+  if (maySet && type !== null && !typed) return invalid('type', 'invalid')
   for (const name of maySet ? labels : [])
     if (!repo.labels.some(label => same(label.name, name)))
       repo.labels.push({name, color: 'ededed', description: null})
-  const issue = addIssue(repo, {title, body, ...(maySet ? {labels, assignees} : {})})
+  const issue = addIssue(repo, {
+    title,
+    body,
+    ...(maySet ? {labels, assignees, milestone: placed, type: typed} : {}),
+  })
   return {status: 201, body: shown(world, repo, issue)}
 }
 
@@ -115,6 +129,32 @@ const createLabel = (repo: Repository, sent: Record<string, unknown>): Answer =>
   return {status: 201, body: label}
 }
 
+/** The sub-issues of an issue: listed, or one added by the rules: one parent each, at most a hundred. */
+const subIssues = (
+  world: World,
+  repo: Repository,
+  parent: Issue,
+  method: string,
+  url: URL,
+  sent: unknown,
+): Answer => {
+  const listed = (numbers: number[]) => repo.issues.filter(({number}) => numbers.includes(number))
+  if (method === 'GET') {
+    const {rows, headers} = page(url, listed(parent.children))
+    return ok(
+      rows.map(issue => shown(world, repo, issue)),
+      headers,
+    )
+  }
+  const child = repo.issues.find(({id}) => id === (sent as {sub_issue_id?: number}).sub_issue_id)
+  if (!child) return refuse(404, 'Not Found')
+  if (repo.issues.some(({children}) => children.includes(child.number)))
+    return refuse(422, 'Sub issue may only have one parent')
+  if (parent.children.length === 100) return refuse(422, 'Parent cannot have more than 100 sub-issues')
+  parent.children.push(child.number)
+  return {status: 201, body: shown(world, repo, parent)}
+}
+
 /** Answers the REST calls that gh makes for pm-wizard; anything else is 404, as at GitHub. */
 export const answerRest = (world: World, method: string, url: URL, sent: Record<string, unknown>): Answer => {
   const path = url.pathname.replace(/^\/api\/v3/, '')
@@ -122,7 +162,7 @@ export const answerRest = (world: World, method: string, url: URL, sent: Record<
   if (path === '/user') return ok({login: world.login, id: 1}, {'x-oauth-scopes': 'repo, read:org'})
   if (path === '/rate_limit')
     return ok({resources: {core: {limit: 5000, remaining: 4999, reset: Math.ceil(Date.now() / 1000) + 3600}}})
-  const [, repos, owner, name, thing, key] = path.split('/').map(decodeURIComponent)
+  const [, repos, owner, name, thing, key, part] = path.split('/').map(decodeURIComponent)
   const repo = repos === 'repos' ? world.repositories.get(`${owner}/${name}`.toLowerCase()) : undefined
   if (!repo) return refuse(404, 'Not Found')
   if (!thing && method === 'GET') return ok(describe(world, repo))
@@ -132,12 +172,20 @@ export const answerRest = (world: World, method: string, url: URL, sent: Record<
     const {rows, headers} = page(url, repo.labels)
     return ok(rows, headers)
   }
+  if (thing === 'milestones') {
+    const {rows, headers} = page(url, repo.milestones)
+    return ok(rows, headers)
+  }
   if (thing === 'assignees' && key)
     return repo.assignable.some(login => same(login, key)) ? {status: 204} : refuse(404, 'Not Found')
   if (thing === 'issues') {
     if (!repo.hasIssues) return refuse(410, 'Issues are disabled for this repo')
     if (!key) return method === 'POST' ? create(world, repo, sent) : list(world, repo, url)
     const issue = repo.issues.find(each => each.number === Number(key))
+    if (issue && part === 'sub_issues' && repo.types) return subIssues(world, repo, issue, method, url, sent)
+    const parent = repo.issues.find(({children}) => children.includes(Number(key)))
+    if (part) return part === 'parent' && parent ? ok(shown(world, repo, parent)) : refuse(404, 'Not Found')
+    if (issue && method === 'PATCH') return ok(shown(world, repo, Object.assign(issue, sent)))
     if (issue && method === 'GET') return ok(shown(world, repo, issue))
   }
   return refuse(404, 'Not Found')
