@@ -1,5 +1,5 @@
 import {readTaskMark} from '../markdown/write/marks.ts'
-import {taskList} from '../markdown/write/tasks.ts'
+import {factorLabel, taskList} from '../markdown/write/tasks.ts'
 import {issueAt} from '../model/issue.ts'
 import {type Task, taskTypes} from '../model/postmortem.ts'
 import type {Line} from './sections.ts'
@@ -50,6 +50,7 @@ function taskOf(line: string): Task | null {
     owner: of('owner'),
     due: of('due'),
     status: box === undefined ? 'wont-do' : box === 'x' ? 'done' : 'open',
+    factor: /^\*([^*]+)\*$/.exec(of(factorLabel) ?? '')?.[1] ?? null,
     reason: of("won't do") ?? of('reason'),
     issue: issue && {...issue, state: state as 'open' | 'closed' | null},
   }

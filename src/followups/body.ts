@@ -43,6 +43,7 @@ export function issueBody(
     ['Type', task.type],
     ['Priority', task.priority],
     ['Due', task.due],
+    ['Answers', task.factor],
     ['Owner', ownerAsText ? task.owner : null],
   ].flatMap(([name, value]) => (value ? [`- ${name}: ${short(value)}`] : []))
   const head = [

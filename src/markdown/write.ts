@@ -1,5 +1,6 @@
 import {LiquidError} from 'liquidjs'
-import type {Postmortem} from '../model/postmortem.ts'
+import {factorsOf} from '../model/factors.ts'
+import type {Postmortem, RootCause} from '../model/postmortem.ts'
 import {Problem} from '../model/problem.ts'
 import {longestTemplate, makeEngine, unseal} from './write/engine.ts'
 import {factsOf} from './write/facts.ts'
@@ -40,7 +41,8 @@ export function writePostmortem(
     })
   }
   const engine = makeEngine(postmortem)
-  const view = {...postmortem, facts: factsOf(postmortem), chart: incidentChart(postmortem)}
+  const rootCause = {...postmortem.rootCause, contributingFactors: factorViews(postmortem.rootCause)}
+  const view = {...postmortem, rootCause, facts: factsOf(postmortem), chart: incidentChart(postmortem)}
   const globals = {[showEmpty]: options.empty === 'not-recorded'}
   try {
     const parsed = engine.parse(template.source)
@@ -51,6 +53,10 @@ export function writePostmortem(
     throw LiquidError.is(error) ? faulty(template, error) : error
   }
 }
+
+/** The factors as templates get them: as texts, those with a reason as what the filter `list` writes with it. */
+const factorViews = (rootCause: RootCause) =>
+  factorsOf(rootCause).map(factor => (factor.reason ? {...factor, toString: () => factor.text} : factor.text))
 
 function faulty(template: Template, error: LiquidError): Problem {
   const [line] = error.token.getPosition()

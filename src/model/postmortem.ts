@@ -83,9 +83,23 @@ export const TaskSchema = v.object({
   status: v.optional(v.picklist(taskStatuses), 'open'),
   /** Why it will not be done. */
   reason: unknown(),
+  /** The contributing factor that it answers, in the words in which it stands there. */
+  factor: unknown(),
   issue: v.optional(v.nullable(IssueSchema), null),
 })
 export type Task = v.InferOutput<typeof TaskSchema>
+
+export const RootCauseSchema = v.object({
+  /** Markdown. */
+  description: text(),
+  trigger: text(),
+  contributingFactors: texts(),
+  /** Contributing factors, in their words, for which nothing will be done, and why. */
+  noAction: v.optional(v.array(v.object({factor: v.string(), reason: v.string()})), () => []),
+  /** Each asks why of the one before it. One that is a contributing factor too stands among those as well. */
+  fiveWhys: texts(),
+})
+export type RootCause = v.InferOutput<typeof RootCauseSchema>
 
 /** A part of a document that no field holds, kept verbatim. */
 export const SectionSchema = v.object({heading: v.string(), level: v.number(), markdown: v.string()})
@@ -125,10 +139,7 @@ export const PostmortemSchema = v.object({
   statedDuration: unknown(),
   /** In the order of the document. */
   timeline: v.optional(v.array(TimelineEventSchema), () => []),
-  rootCause: v.optional(
-    v.object({description: text(), trigger: text(), contributingFactors: texts(), fiveWhys: texts()}),
-    {},
-  ),
+  rootCause: v.optional(RootCauseSchema, {}),
   /** Markdown. */
   resolution: text(),
   lessons: v.optional(v.object({wentWell: texts(), wentPoorly: texts(), gotLucky: texts()}), {}),

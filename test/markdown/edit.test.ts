@@ -30,6 +30,7 @@ const task = (title: string, more: Partial<Task> = {}): Task => ({
   due: null,
   status: 'open',
   reason: null,
+  factor: null,
   issue: null,
   ...more,
 })

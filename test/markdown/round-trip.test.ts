@@ -5,6 +5,7 @@ import {oneLine} from '../../src/markdown/escape.ts'
 import {readPostmortem} from '../../src/markdown/read.ts'
 import {guardMarkdown, unguard} from '../../src/markdown/write/guard.ts'
 import {writePostmortem} from '../../src/markdown/write.ts'
+import {storeFactors} from '../../src/model/factors.ts'
 import {
   emptyPostmortem,
   eventKinds,
@@ -204,11 +205,15 @@ const task = fc.record({
   owner: maybe(fc.constantFrom('ana', 'Maria Lopez', 'Smith, John', 'team-db', "O'Neil (ops)")),
   due: maybe(date),
   status: fc.constantFrom(...taskStatuses),
-  reason: maybe(line.filter(text => !/(?:owner|due|type|priority|issue|won't do|reason):/.test(text))),
+  reason: maybe(
+    line.filter(text => !/(?:owner|due|type|priority|answers|issue|won't do|reason):/.test(text)),
+  ),
+  factor: maybe(line),
   issue: maybe(issue),
 })
 
 const list = fc.array(line, {maxLength: 3})
+const factor = fc.record({text: line, reason: maybe(line)})
 const sections = fc.array(
   fc.oneof(
     fc.record({heading: line, level: fc.integer({min: 1, max: 6}), markdown}),
@@ -238,7 +243,13 @@ const parts: {[Field in keyof Postmortem]: fc.Arbitrary<Postmortem[Field]>} = {
   resolvedAt: maybe(moment),
   statedDuration: maybe(isoDuration),
   timeline,
-  rootCause: fc.record({description: markdown, trigger: markdown, contributingFactors: list, fiveWhys: list}),
+  rootCause: fc
+    .record({description: markdown, trigger: markdown, factors: fc.array(factor, {maxLength: 3}), whys: list})
+    .map(({factors, whys: fiveWhys, ...texts}) => {
+      const rootCause = {...texts, contributingFactors: [], noAction: [], fiveWhys}
+      storeFactors(rootCause, factors)
+      return rootCause
+    }),
   resolution: markdown,
   lessons: fc.record({wentWell: list, wentPoorly: list, gotLucky: list}),
   improvements: list,

@@ -1,9 +1,10 @@
+import {factorsOf} from '../../model/factors.ts'
 import type {Postmortem, Task} from '../../model/postmortem.ts'
 import type {Kind, Reading} from '../read.ts'
 import type {Proposals} from './entries.ts'
 import {type FactPath, factEdits, factLabels} from './facts.ts'
 import {keyEdit} from './front-matter.ts'
-import {listEdits} from './list.ts'
+import {factorEdits, textEdits} from './list.ts'
 import {longText} from './long-text.ts'
 import type {Habit} from './moment-text.ts'
 import {ownFactEdits} from './own-facts.ts'
@@ -48,7 +49,7 @@ const markdown = (path: string, kind: Kind, of: (postmortem: Postmortem) => stri
 const texts = (path: string, kind: Kind, of: (postmortem: Postmortem) => string[]): Field => ({
   path,
   of,
-  edit: (reading, {wanted}) => listEdits(reading, path, kind, ({postmortem}) => of(postmortem), of(wanted)),
+  edit: (reading, {wanted}) => textEdits(reading, path, kind, ({postmortem}) => of(postmortem), of(wanted)),
 })
 
 const fact = (path: FactPath, of: (postmortem: Postmortem) => unknown): Field => ({
@@ -82,7 +83,11 @@ export const fields: Field[] = [
   },
   markdown('rootCause.description', 'rootCause', ({rootCause}) => rootCause.description),
   markdown('rootCause.trigger', 'trigger', ({rootCause}) => rootCause.trigger),
-  texts('rootCause.contributingFactors', 'factors', ({rootCause}) => rootCause.contributingFactors),
+  {
+    path: 'rootCause.contributingFactors',
+    of: ({rootCause}) => factorsOf(rootCause),
+    edit: (reading, {wanted}) => factorEdits(reading, factorsOf(wanted.rootCause)),
+  },
   texts('rootCause.fiveWhys', 'whys', ({rootCause}) => rootCause.fiveWhys),
   markdown('resolution', 'resolution', ({resolution}) => resolution),
   texts('lessons.wentWell', 'wentWell', ({lessons}) => lessons.wentWell),

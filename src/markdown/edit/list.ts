@@ -1,6 +1,8 @@
+import {type Factor, factorsOf} from '../../model/factors.ts'
 import {escapeInline} from '../escape.ts'
 import {readLines} from '../read/lines.ts'
 import type {Kind, Reading, Span} from '../read.ts'
+import {factorLine, noActionWords} from '../write/factors.ts'
 import {list} from '../write/list.ts'
 import {entryEdits, type Proposals} from './entries.ts'
 import {plainTexts} from './plain-text.ts'
@@ -22,35 +24,64 @@ export const nextMarker = (lead: string): string =>
 const numbered = (lead: string, n: number): string =>
   lead.replace(/^(\s*\(?)\d{1,3}(?=[.)])/, (_, before) => `${before}${n}`)
 
+/** How an item is told: as it is read by people, and as Markdown. */
+interface Form<Item> {
+  shown(item: Item): string
+  line(item: Item): string
+}
+
+const plainForm: Form<string> = {shown: text => text, line: escapeInline}
+
 /** A list of plain texts, item by item, each with the marker that the document's items have. */
-export function* listEdits(
+export const textEdits = (
   reading: Reading,
   path: string,
   kind: Kind,
   texts: (reading: Reading) => string[],
   wanted: string[],
+): Proposals => listEdits(reading, path, kind, texts, wanted, plainForm)
+
+/** The contributing factors, each with why nothing is done about it. */
+export const factorEdits = (reading: Reading, wanted: Factor[]): Proposals =>
+  listEdits(
+    reading,
+    'rootCause.contributingFactors',
+    'factors',
+    ({postmortem}) => factorsOf(postmortem.rootCause),
+    wanted,
+    {shown: ({text, reason}) => text + (reason ? noActionWords + reason : ''), line: factorLine},
+  )
+
+function* listEdits<Item extends string | Factor>(
+  reading: Reading,
+  path: string,
+  kind: Kind,
+  items: (reading: Reading) => Item[],
+  wanted: Item[],
+  {shown, line}: Form<Item>,
 ): Proposals {
   const {source} = reading
-  const old = texts(reading)
+  const old = items(reading).map(shown)
   const spans = reading.fields[path] ?? []
   if (spans.length === 0 || spans.length !== old.length) {
     return yield* sectionEdits(reading, kind, list(wanted, kind === 'whys' ? 'numbered' : 'bulleted'))
   }
   const standing = spans.map(span => leadOf(source, span))
-  const from = matched(old, wanted, [(a, b) => a === b, alike])
+  const from = matched(old, wanted.map(shown), [(a, b) => a === b, alike])
   let sample = standing[0]!
-  const ways = wanted.map((text, i) => {
+  const ways = wanted.map((item, i) => {
     const one = from[i]
-    if (one === null || one === undefined) return [numbered(sample.lead, i + 1) + escapeInline(text)]
+    if (one === null || one === undefined) return [numbered(sample.lead, i + 1) + line(item)]
     sample = standing[one]!
-    return plainTexts(sample.rest, old[one]!, text).map(each => sample.lead + each)
+    const told = plainTexts(sample.rest, old[one]!, shown(item))
+    return [...new Set([...told, line(item)])].map(each => sample.lead + each)
   })
   yield* entryEdits(reading, {
     places: standing.map(({lines}) => lines),
     wanted,
     from,
     ways,
-    read: texts,
-    isRead: (read, text, i) => read[i] === text,
+    read: items,
+    isRead: (read, item, i) => JSON.stringify(read[i]) === JSON.stringify(item),
   })
 }

@@ -48,6 +48,7 @@ export function taskRow(
     issue: null,
     status: 'open',
     reason: null,
+    factor: task.factor === was?.factor ? null : task.factor,
     ...left,
   })
   const texts =
@@ -72,6 +73,7 @@ function cellOf(role: keyof Task, task: Task, word: string, was: Task | null): s
           priority: null,
           status: 'open',
           reason: null,
+          factor: null,
         }).replace(/^issue: /, '')
       : ''
   if (role === 'status') return task.status

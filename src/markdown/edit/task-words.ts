@@ -22,6 +22,7 @@ const bare: Task = {
   due: null,
   status: 'open',
   reason: null,
+  factor: null,
   issue: null,
 }
 
@@ -50,6 +51,7 @@ export function toldAnew(words: string, was: Task, task: Task, box: boolean, sou
     else line = line.replace(/\s*\((?:completed|done|complete)\)|✅\s*/i, '')
   }
   if (task.status === 'wont-do' && was.status !== 'wont-do') more.status = 'wont-do'
+  if (task.factor && was.factor !== task.factor) more.factor = task.factor
   if (task.reason && was.reason !== task.reason) more.reason = task.reason
   const about = taskAttributes({...bare, ...more})
   if (about) line += (/ — [^—]*: [^—]*$/.test(line) ? ', ' : ' — ') + about

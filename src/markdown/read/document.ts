@@ -1,13 +1,15 @@
+import {type Factor, storeFactors} from '../../model/factors.ts'
 import type {Postmortem} from '../../model/postmortem.ts'
 import {emptyPostmortem} from '../../model/postmortem.ts'
 import type {DateOrder} from '../../text/dates.ts'
 import {quoteCause, readCause} from './cause.ts'
-import {readEntries, shownWhole} from './entries.ts'
+import {type Entry, readEntries, shownWhole} from './entries.ts'
 import {readFacts} from './facts.ts'
 import {leftOver} from './left-over.ts'
 import {type Line, type Span, says} from './lines.ts'
 import {type Measure, readMeasures} from './measures.ts'
 import {commonOf} from './moments.ts'
+import {ownFactor} from './own/factor.ts'
 import {insideSummary, type Part} from './sections.ts'
 import {settle} from './settle.ts'
 import type {Kind} from './synonyms.ts'
@@ -86,7 +88,7 @@ export function readContents(
   }
 
   readCause(source, parts, chosen, markdown, postmortem, fields)
-  const listed = (field: string, kind: Kind): string[] =>
+  const entriesOf = (field: string, kind: Kind): Entry[] =>
     having(kind).flatMap(part => {
       const {entries, rest} = readEntries(part.lines)
       const kept = new Set(rest)
@@ -95,9 +97,15 @@ export function readContents(
         ...(fields[field] ?? []),
         ...entries.map(entry => ({start: entry.lines[0]!.start, end: entry.lines.at(-1)!.to})),
       ]
-      return entries.map(shownWhole).filter(Boolean)
+      return entries
     })
-  postmortem.rootCause.contributingFactors = listed('rootCause.contributingFactors', 'factors')
+  const listed = (field: string, kind: Kind): string[] =>
+    entriesOf(field, kind).map(shownWhole).filter(Boolean)
+  const factors = entriesOf('rootCause.contributingFactors', 'factors').map(factorOf)
+  storeFactors(
+    postmortem.rootCause,
+    factors.filter(({text}) => text),
+  )
   postmortem.rootCause.fiveWhys = listed('rootCause.fiveWhys', 'whys')
   postmortem.lessons.wentWell = listed('lessons.wentWell', 'wentWell')
   postmortem.lessons.wentPoorly = listed('lessons.wentPoorly', 'wentPoorly')
@@ -121,6 +129,10 @@ export function readContents(
     for (const measure of measures) file(measure, part.kind, postmortem, tasks, fields)
   }
 
+  const named = new Set(postmortem.rootCause.contributingFactors)
+  // Of a text that says "answers:", only this tells that it is a factor.
+  for (const task of postmortem.tasks) if (!named.has(task.factor ?? '')) task.factor = null
+
   quoteCause(source, parts, postmortem)
   const names = parts
     .filter(part => part.kind === 'timeline' || part.kind === 'facts')
@@ -140,6 +152,9 @@ export function readContents(
   )
   return {postmortem, fields, timeline: events, tasks}
 }
+
+const factorOf = (entry: Entry): Factor =>
+  ownFactor(entry.lines.map(line => line.text).join('\n')) ?? {text: shownWhole(entry), reason: null}
 
 /** A message of a machine is no prose. */
 const isData = (lines: Line[]) => /^\{.*\}$/.test(lines.find(line => line.kind !== 'blank')?.text ?? '')

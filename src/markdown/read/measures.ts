@@ -1,4 +1,5 @@
 import type {Task} from '../../model/postmortem.ts'
+import {factorLabel} from '../write/tasks.ts'
 import type {Entry} from './entries.ts'
 import {readEntries, shownWhole} from './entries.ts'
 import {visible} from './inline.ts'
@@ -37,6 +38,7 @@ const emptyTask: Task = {
   due: null,
   status: 'open',
   reason: null,
+  factor: null,
   issue: null,
 }
 
@@ -146,7 +148,10 @@ const lost = (role: string, date: string | null, issue: Task['issue']) =>
 /** A due day, where it is written in full: "end of month" would be a guess. */
 const dateOf = (text: string): string | null => moments(text, null)[0]?.moment.date ?? null
 
-/** Owner, due date, priority and type, where they are labelled. */
+/** The last thing that is told of a task, or before its issue. */
+const factorText = new RegExp(`[—,] ${factorLabel}: (.+?)(?:, (?:issue|won't do|reason): .*)?$`)
+
+/** Owner, due date, priority, type and factor, where they are labelled. */
 function attributes(text: string): Partial<Task> {
   const found: Partial<Task> = {}
   const owner =
@@ -165,6 +170,8 @@ function attributes(text: string): Partial<Task> {
       text,
     )
   if (priority) found.priority = priority[1]!
+  const factor = factorText.exec(text)
+  if (factor) found.factor = factor[1]!
   const type = /\[(prevent|detect|mitigate|process)\]/i.exec(text)
   if (type) found.type = type[1]!.toLowerCase() as Task['type']
   return found

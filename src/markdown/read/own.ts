@@ -1,3 +1,4 @@
+import {storeFactors} from '../../model/factors.ts'
 import {emptyPostmortem, type Postmortem, statuses} from '../../model/postmortem.ts'
 import {type DateOrder, dateOrder} from '../../text/dates.ts'
 import {unguard} from '../write/guard.ts'
@@ -5,9 +6,10 @@ import {chartOrigin} from '../write/mermaid.ts'
 import {notRecorded} from '../write/section-tag.ts'
 import {type Line, readLines, type Span} from './lines.ts'
 import {readMeasures} from './measures.ts'
+import {ownFactor} from './own/factor.ts'
 import {ownFacts} from './own/facts.ts'
 import {type OwnPart, ownParts} from './own/parts.ts'
-import {ownItem, ownTask} from './own/task.ts'
+import {marker, ownItem, ownTask} from './own/task.ts'
 import {ownTimeline} from './own/timeline.ts'
 import type {Kind} from './synonyms.ts'
 import type {EventPlace} from './timeline.ts'
@@ -90,7 +92,7 @@ const readers: Record<Exclude<Kind, 'other'>, Reader> = {
   timeline: readTimelinePart,
   rootCause: markdown('rootCause.description', ({rootCause}, text) => (rootCause.description = text)),
   trigger: markdown('rootCause.trigger', ({rootCause}, text) => (rootCause.trigger = text)),
-  factors: list('rootCause.contributingFactors', ({rootCause}) => rootCause.contributingFactors),
+  factors,
   whys: list('rootCause.fiveWhys', ({rootCause}) => rootCause.fiveWhys),
   causeAndFix: (part, {source}) => textOf(source, part.body),
   resolution: markdown('resolution', (postmortem, text) => (postmortem.resolution = text)),
@@ -138,6 +140,17 @@ function list(field: string, of: (postmortem: Postmortem) => string[]): Reader {
     sheet.fields[field] = items
     return rest
   }
+}
+
+function factors(part: OwnPart, sheet: Sheet): string {
+  const {items, rest} = itemsOf(part, sheet)
+  const read = items.map(span => {
+    const item = textOf(sheet.source, span)
+    return ownFactor(item.replace(marker, '')) ?? {text: ownItem(item), reason: null}
+  })
+  storeFactors(sheet.postmortem.rootCause, read)
+  sheet.fields['rootCause.contributingFactors'] = items
+  return rest
 }
 
 function followUps(part: OwnPart, sheet: Sheet): string {

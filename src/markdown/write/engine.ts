@@ -1,4 +1,5 @@
 import {Liquid} from 'liquidjs'
+import type {Factor} from '../../model/factors.ts'
 import type {Postmortem, Section, Task, TimelineEvent} from '../../model/postmortem.ts'
 import {escapeInline} from '../escape.ts'
 import type {Fact} from './facts.ts'
@@ -38,7 +39,7 @@ export function makeEngine({authors, tasks}: Postmortem): Liquid {
   engine.registerTag('section', SectionTag)
   const blocks = {
     markdown: (text: string) => guardMarkdown(text ?? ''),
-    list: (texts: string[]) => list(texts),
+    list: (items: (string | Factor)[]) => list(items),
     numbered: (texts: string[]) => list(texts, 'numbered'),
     facts: (facts: Fact[]) => facts.map(factLine).join('\n'),
     table: (events: TimelineEvent[]) => timelineTable(events),

@@ -1,10 +1,12 @@
+import type {Factor} from '../../model/factors.ts'
 import {escapeInline} from '../escape.ts'
+import {factorLine} from './factors.ts'
 import {guardMarkdown} from './guard.ts'
 
-/** Plain texts as a list, bulleted or numbered; empty ones are left out. */
-export const list = (texts: string[], kind: 'bulleted' | 'numbered' = 'bulleted'): string =>
-  texts
-    .map(escapeInline)
+/** Plain texts, and factors, as a list, bulleted or numbered; empty ones are left out. */
+export const list = (items: (string | Factor)[], kind: 'bulleted' | 'numbered' = 'bulleted'): string =>
+  items
+    .map(item => (typeof item === 'string' ? escapeInline(item) : factorLine(item)))
     .filter(Boolean)
     .map((text, i) => `${kind === 'numbered' ? `${i + 1}.` : '-'} ${text}`)
     .join('\n')

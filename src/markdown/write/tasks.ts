@@ -10,6 +10,9 @@ import {taskMark} from './marks.ts'
 export const taskList = (tasks: Task[]): string =>
   tasks.map(task => item(taskLine(task), task.details)).join('\n')
 
+/** Of the contributing factor that a task answers; its words are emphasised, so that no label is read in them. */
+export const factorLabel = 'answers'
+
 function taskLine(task: Task): string {
   const title = `**${escapeInline(task.title)}**`
   const about = taskAttributes(task)
@@ -23,10 +26,11 @@ function taskLine(task: Task): string {
 }
 
 export function taskAttributes(task: Task): string {
-  const {owner, due, type, priority, issue, status, reason} = task
+  const {owner, due, type, priority, factor, issue, status, reason} = task
   const labelled = Object.entries({owner, due, type, priority}).flatMap(([label, value]) =>
     value ? [`${label}: ${escapeInline(value)}`] : [],
   )
+  if (factor) labelled.push(`${factorLabel}: *${escapeInline(factor)}*`)
   if (issue) labelled.push(`issue: ${issueLink(issue)}`)
   if (status === 'wont-do') labelled.push(reason ? `won't do: ${escapeInline(reason)}` : "won't do")
   else if (reason) labelled.push(`reason: ${escapeInline(reason)}`)

@@ -140,6 +140,7 @@ const list: ListField = {
     due: null,
     status: 'open',
     reason: null,
+    factor: null,
     issue: null,
   }),
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import {storeFactors} from '../../../src/model/factors.ts'
 import {emptyPostmortem, eventKinds, type Postmortem, taskTypes} from '../../../src/model/postmortem.ts'
 
 /** Postmortems as people make them in the wizard, some fields empty, with words that Markdown could take for marks. */
@@ -42,6 +43,7 @@ const time = fc
   .tuple(fc.integer({min: 0, max: 23}), fc.integer({min: 0, max: 59}))
   .map(parts => parts.map(two).join(':'))
 const moment = fc.record({date, time, zone: fc.constantFrom('UTC', 'EAT')})
+const factor = fc.record({text: line, reason: maybe(line)})
 const event = fc.record({
   at: maybe(fc.record({date, time, zone: fc.constant('UTC')})),
   kind: fc.constantFrom(...eventKinds),
@@ -58,6 +60,7 @@ const task = fc.record({
   due: maybe(date),
   status: fc.constantFrom('open' as const, 'done' as const),
   reason: fc.constant(null),
+  factor: maybe(line),
   issue: maybe(
     fc.integer({min: 1, max: 99}).map(number => ({
       repo: 'acme/shop',
@@ -86,12 +89,16 @@ export const model: fc.Arbitrary<Postmortem> = fc
     resolvedAt: maybe(moment),
     statedDuration: maybe(fc.constantFrom('PT1H', 'PT50M', 'PT3H30M')),
     timeline: fc.uniqueArray(event, {maxLength: 5, selector: ({text}) => text}),
-    rootCause: fc.record({
-      description: markdown,
-      trigger: markdown,
-      contributingFactors: lines,
-      fiveWhys: lines,
-    }),
+    rootCause: fc
+      .record({
+        texts: fc.record({description: markdown, trigger: markdown, fiveWhys: lines}),
+        factors: fc.uniqueArray(factor, {maxLength: 3, selector: ({text}) => text}),
+      })
+      .map(({texts, factors}) => {
+        const rootCause = {...texts, contributingFactors: [], noAction: []}
+        storeFactors(rootCause, factors)
+        return rootCause
+      }),
     resolution: markdown,
     lessons: fc.record({wentWell: lines, wentPoorly: lines, gotLucky: lines}),
     improvements: lines,

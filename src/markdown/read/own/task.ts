@@ -2,9 +2,10 @@ import type {Nodes, PhrasingContent} from 'mdast'
 import {type Task, taskTypes} from '../../../model/postmortem.ts'
 import {unguard} from '../../write/guard.ts'
 import {readTaskMark} from '../../write/marks.ts'
+import {factorLabel} from '../../write/tasks.ts'
 import {phrasesOf, plainOf, shown} from './plain.ts'
 
-const labels = ['owner', 'due', 'type', 'priority', 'issue', "won't do", 'reason'] as const
+const labels = ['owner', 'due', 'type', 'priority', factorLabel, 'issue', "won't do", 'reason'] as const
 type Label = (typeof labels)[number]
 
 /** A task from its list item as `taskList` writes it; `null`: somebody wrote it in another form. */
@@ -15,7 +16,8 @@ export function ownTask(item: string): Task | null {
   const dropped = head?.type === 'delete'
   const title = dropped ? head.children[0] : head
   if (title?.type !== 'strong') return null
-  const said = attributes(rest)
+  const {factor, others} = factorIn(rest)
+  const said = attributes(others)
   if (!said) return null
   const details = below.map(each => each.replace(/^ {1,2}/, '')).join('\n')
   return {
@@ -30,8 +32,18 @@ export function ownTask(item: string): Task | null {
     due: /^\d{4}-\d{2}-\d{2}$/.test(said.due ?? '') ? said.due! : null,
     status: dropped ? 'wont-do' : box === 'x' || box === 'X' ? 'done' : 'open',
     reason: said["won't do"] || said.reason || null,
+    factor,
     issue: issueOf(said.issue, rest),
   }
+}
+
+/** The words of the factor, and what stands around them. */
+function factorIn(nodes: PhrasingContent[]): {factor: string | null; others: PhrasingContent[]} {
+  const at = nodes.findIndex(
+    (node, i) => node.type === 'emphasis' && shown(nodes.slice(0, i)).endsWith(`${factorLabel}: `),
+  )
+  if (at < 0) return {factor: null, others: nodes}
+  return {factor: shown([nodes[at]!]), others: nodes.toSpliced(at, 1)}
 }
 
 /** `— owner: maria, due: 2023-11-15`: the labels stand in their order, each at most once. */
@@ -63,4 +75,7 @@ function issueOf(said: string | undefined, nodes: PhrasingContent[]): Task['issu
 }
 
 /** The text of a list item that is no task. */
-export const ownItem = (item: string): string => plainOf(item.replace(/^(?:[-*+]|\d{1,9}[.)])[ \t]+/, ''))
+export const ownItem = (item: string): string => plainOf(item.replace(marker, ''))
+
+/** What begins a list item. */
+export const marker = /^(?:[-*+]|\d{1,9}[.)])[ \t]+/
