@@ -7,6 +7,7 @@ import {dateMismatch} from './rules/date-mismatch.ts'
 import {dateMissing} from './rules/date-missing.ts'
 import {detectionMissing} from './rules/detection-missing.ts'
 import {durationMismatch} from './rules/duration-mismatch.ts'
+import {factorUnanswered} from './rules/factor-unanswered.ts'
 import {humanError} from './rules/human-error.ts'
 import {ignoreReason} from './rules/ignore-reason.ts'
 import {impactUnquantified} from './rules/impact-unquantified.ts'
@@ -70,6 +71,7 @@ export const rules: Rule[] = [
   counterfactual,
   taskMissing,
   taskPrevention,
+  factorUnanswered,
   taskOwner,
   taskDue,
   taskVague,

@@ -228,6 +228,53 @@ describe('tasks', () => {
   })
 })
 
+describe('what answers a factor', () => {
+  const source = `# Mail was late
+
+## Contributing factors
+
+* The queue has no limit
+* Nobody watches the queue
+
+## Action items
+
+* [ ] Limit the queue
+`
+  const change = (by: (postmortem: Postmortem) => void): string => {
+    const {postmortem} = readPostmortem(source)
+    by(postmortem)
+    const edited = editDocument(source, postmortem)
+    const read = readPostmortem(edited).postmortem
+    expect(read.rootCause).toEqual(postmortem.rootCause)
+    expect(read.tasks[0]!.factor).toBe(postmortem.tasks[0]!.factor)
+    return edited
+  }
+
+  test('a reason comes behind the factor, a tie behind the task, in a document of any writer', () => {
+    const noAction = [{factor: 'Nobody watches the queue', reason: 'it goes away in May'}]
+    expect(change(({rootCause}) => Object.assign(rootCause, {noAction}))).toBe(
+      source.replace('watches the queue', '$& — no action, because *it goes away in May*'),
+    )
+    expect(change(({tasks}) => Object.assign(tasks[0]!, {factor: 'The queue has no limit'}))).toBe(
+      source.replace('Limit the queue', '$& — answers: *The queue has no limit*'),
+    )
+  })
+
+  test('a reason changes where it stands, and goes without a trace', () => {
+    const reason =
+      (text: string) =>
+      ({rootCause}: Postmortem) => {
+        rootCause.noAction = [{factor: 'Nobody watches the queue', reason: text}]
+      }
+    const given = change(reason('it goes away in May'))
+    const again = readPostmortem(given).postmortem
+    reason('it goes away in June')(again)
+    expect(editDocument(given, again)).toBe(given.replace('May', 'June'))
+    again.rootCause.noAction = []
+    expect(editDocument(given, again)).toBe(source)
+  })
+})
+
 describe('what has no place yet', () => {
   test('gets a section in the style of the document, at its usual place', () => {
     const changed = readPostmortem(table).postmortem
