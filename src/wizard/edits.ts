@@ -12,6 +12,7 @@ import {
   type WizardState,
 } from './state.ts'
 import {type BufferAction, edit, textOf} from './text/buffer.ts'
+import {goesOn, textChanged, withTextAt} from './undo.ts'
 
 /** What typing changes: texts, entries of lists, choices. */
 
@@ -20,19 +21,6 @@ const withList = (state: WizardState, list: ListField, entries: readonly Entry[]
   answers: {...state.answers, lists: {...state.answers.lists, [list.id]: entries}},
 })
 
-/** The same, kept so that undo can bring the list back. */
-const changeList = (state: WizardState, list: ListField, entries: readonly Entry[]): WizardState => ({
-  ...withList(state, list, entries),
-  before: [...state.before.slice(-99), {list: list.id, entries: entriesOf(state, list)}],
-})
-
-const withEntry = (state: WizardState, list: ListField, changed: Entry): WizardState =>
-  withList(
-    state,
-    list,
-    entriesOf(state, list).map(entry => (entry.id === changed.id ? changed : entry)),
-  )
-
 const withValue = (state: WizardState, id: string, text: string): WizardState => ({
   ...state,
   answers: {...state.answers, values: {...state.answers.values, [id]: text}},
@@ -40,16 +28,15 @@ const withValue = (state: WizardState, id: string, text: string): WizardState =>
 
 /** Types into the target; a text that changes nothing but the cursor leaves the answers as they are. */
 export function type(state: WizardState, target: Target, action: BufferAction): WizardState {
-  const buffer = edit(bufferAt(state, target), action)
+  const before = bufferAt(state, target)
+  // What was changed elsewhere meanwhile is undone after what is typed now, not along with it.
+  const buffer = edit(goesOn(state, target.key) ? before : {...before, run: null}, action)
   const moved = {...state, buffers: {...state.buffers, [target.key]: buffer}}
   const text = textOf(buffer)
   if (text === target.text) return moved
-  const list = fieldAt(state)
-  if (!target.entry || list.type !== 'list') return withValue(moved, target.key, text)
-  return withEntry(moved, list, {
-    ...target.entry,
-    values: {...target.entry.values, [target.key.split('/').at(-1)!]: text},
-  })
+  const isNew = buffer.history !== before.history
+  const changes = isNew ? textChanged(state, target.key) : {...state.changes, future: []}
+  return {...moved, changes, answers: withTextAt(state.answers, target.key, text)}
 }
 
 /** The text of the field being left, as it should stand. */
@@ -57,7 +44,7 @@ export function settle(state: WizardState, base: ReadingContext): WizardState {
   const target = targetOf(state)
   if (!target?.text.trim() || target.field.type !== 'line' || !target.field.settle) return state
   const text = target.field.settle(target.text, contextAt(state, base))
-  return text === target.text ? state : type(state, target, {type: 'replace', text})
+  return text === target.text ? state : type(state, target, {type: 'settle', text})
 }
 
 /** The opened entry closed, and standing where it belongs; an entry left without any text is gone. */
@@ -88,7 +75,7 @@ export function takeLine(
 ): WizardState {
   const values = list.take(target.text, lastMoment(state, list, contextAt(state, base)))
   const added = addEntries(state, list, [values], base)
-  // The taken line's own past goes with it, so that undo next takes back the entry.
+  // The taken line's own past goes with it: undo brings both back.
   const {[target.key]: _, ...buffers} = state.buffers
   const taken = {...withValue(added, target.key, ''), buffers}
   const first = list.asks?.[0]
@@ -108,7 +95,7 @@ export function addEntries(
   const first = freshNumber(entriesOf(state, list))
   const fresh = items.map((values, index) => ({id: `${list.idPrefix ?? ''}${first + index}`, values}))
   const entries = orderOf(list, [...entriesOf(state, list), ...fresh], contextAt(state, base))
-  const changed = changeList(state, list, entries)
+  const changed = withList(state, list, entries)
   return {...changed, place: {...state.place, row: entries.length, inside: null, asking: false}}
 }
 
@@ -119,26 +106,21 @@ function lastMoment(state: WizardState, list: ListField, context: FormContext): 
   return previous ? {...context, previous} : context
 }
 
-/** The selected entry gone; undo brings it back. */
+/** The selected entry gone. */
 export function remove(state: WizardState): WizardState {
   const list = fieldAt(state)
   if (list.type !== 'list') return state
-  const kept = entriesOf(state, list).filter((_, index) => index !== state.place.row)
-  return changeList(state, list, kept)
-}
-
-/** The list as it was before the last entry came, went or changed kind. */
-export function undoList(state: WizardState): WizardState {
-  const last = state.before.at(-1)
-  if (!last) return state
-  const lists = {...state.answers.lists, [last.list]: last.entries}
-  const field = fieldAt(state)
-  const row = field.id === last.list ? Math.min(state.place.row, last.entries.length) : state.place.row
+  const entries = entriesOf(state, list)
+  const gone = entries[state.place.row]
+  // Its texts' past goes with it: another entry may have its number next.
+  const buffers = Object.entries(state.buffers).filter(([key]) => !key.startsWith(`${list.id}/${gone?.id}/`))
   return {
-    ...state,
-    before: state.before.slice(0, -1),
-    answers: {...state.answers, lists},
-    place: {...state.place, row, inside: null, asking: false},
+    ...withList(
+      state,
+      list,
+      entries.filter(entry => entry !== gone),
+    ),
+    buffers: Object.fromEntries(buffers),
   }
 }
 
@@ -166,7 +148,7 @@ export function choose(state: WizardState, value: string): WizardState {
   const entries = entriesOf(state, field).map(other =>
     other === entry ? {...entry, values: {...entry.values, [at.id]: value}} : other,
   )
-  return changeList(state, field, entries)
+  return withList(state, field, entries)
 }
 
 /** Takes the option at the cursor in or out. */

@@ -4,6 +4,7 @@ import type {Answers, Note} from './form/field.ts'
 import {messages} from './messages.ts'
 import type {Saved, WizardState} from './state.ts'
 import {steps} from './steps/index.ts'
+import {noChanges} from './undo.ts'
 
 const start = {step: 0, field: 0, row: 0, inside: null, asking: false}
 
@@ -24,7 +25,7 @@ export function initialState(saved: Partial<Saved> = {}, drafts: WizardState['dr
     help: false,
     question: null,
     buffers: {},
-    before: [],
+    changes: noChanges,
     message: null,
     saved: null,
     filings: null,

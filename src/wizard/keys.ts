@@ -108,10 +108,10 @@ export const bindings: readonly Binding[] = [
   },
   {
     command: 'undo',
-    keys: ['u', 'ctrl+z'],
+    keys: ['u'],
     spots: ['row'],
     footer: 'undo',
-    help: 'undo the last change of a list',
+    help: 'undo the last change',
   },
   {
     command: 'pick',
@@ -154,8 +154,8 @@ export const bindings: readonly Binding[] = [
     help: 'out of the entry or menu; from a form, to the steps',
   },
   {command: 'editor', keys: ['ctrl+g'], spots: texts, help: 'write the field in your editor'},
-  {command: 'undo', keys: ['ctrl+z'], spots: texts, help: 'undo'},
-  {command: 'redo', keys: ['ctrl+y'], spots: texts, help: 'redo'},
+  {command: 'undo', keys: ['ctrl+z'], spots: ['anywhere'], help: 'undo the last change, wherever it was'},
+  {command: 'redo', keys: ['ctrl+y'], spots: ['anywhere'], help: 'redo what was undone'},
   {command: 'write', keys: ['ctrl+s'], spots: ['anywhere'], help: 'write the Markdown now'},
   {command: 'leave', keys: ['ctrl+c'], spots: ['anywhere'], help: 'leave; the draft is kept'},
   {

@@ -62,5 +62,6 @@ export const messages = {
       ? [error.message, error.next].filter(Boolean).join(' ')
       : `Something went wrong: ${String(error)}`,
   editorFailed: (why: string) => `The editor did not save: ${why} The text is as it was.`,
+  noMore: {undo: 'Nothing to undo.', redo: 'Nothing to redo.'},
   nothingToMend: 'Nothing left to mend.',
 } as const

@@ -1,6 +1,7 @@
 import type {ReadingContext} from '../text/context.ts'
-import {choiceAt, choose, pick, remove, takeLine, type as typeInto, undoList} from './edits.ts'
+import {choiceAt, choose, pick, remove, takeLine, type as typeInto} from './edits.ts'
 import type {Command, Spot} from './keys.ts'
+import {messages} from './messages.ts'
 import {
   goToStep,
   next,
@@ -14,7 +15,8 @@ import {
 } from './moves.ts'
 import {pickerReduce} from './picker.ts'
 import {bufferAt, contextAt, entriesOf, fieldAt, type Question, targetOf, type WizardState} from './state.ts'
-import {type BufferAction, textOf} from './text/buffer.ts'
+import type {BufferAction} from './text/buffer.ts'
+import {stepThrough} from './undo.ts'
 import {textWidth} from './view/measure.ts'
 
 /** The wizard's state after a key. Pure: what reaches outside (files, gh, the editor) is an effect of the session. */
@@ -81,13 +83,10 @@ function upOrDown(state: WizardState, base: ReadingContext, by: 1 | -1): WizardS
   return vertical(by)(state, base)
 }
 
-/** Undo in the text first; where the text has nothing left to undo, in the lists. */
-function undo(state: WizardState): WizardState {
-  const target = targetOf(state)
-  if (!target) return undoList(state)
-  const undone = typeInto(state, target, {type: 'undo'})
-  return textOf(bufferAt(undone, target)) === target.text ? undoList(state) : undone
-}
+const step =
+  (direction: 'undo' | 'redo') =>
+  (state: WizardState): WizardState =>
+    stepThrough(state, direction) ?? {...state, message: {tone: 'fine', text: messages.noMore[direction]}}
 
 /**
  * What has to be asked before the text at the cursor can be taken, e.g. which day a time is of. Only Enter asks;
@@ -123,8 +122,8 @@ const commands: Partial<Record<Command, (state: WizardState, base: ReadingContex
   'open-finding': openFinding,
   remove,
   pick,
-  undo,
-  redo: state => typed(state, {type: 'redo'}),
+  undo: step('undo'),
+  redo: step('redo'),
 }
 
 /** The state after a command; commands that only have effects leave it as it is. */

@@ -14,6 +14,7 @@ import type {Services} from './services/services.ts'
 import {contextAt, type Effect, fieldAt, type Question, targetOf, type WizardState} from './state.ts'
 import {cleanText} from './text/clean.ts'
 import {keyAction} from './text/key-actions.ts'
+import {remembered} from './undo.ts'
 
 /**
  * One run of the wizard: holds its state, hears its keys, and carries out what reaches outside. It knows no terminal,
@@ -80,6 +81,8 @@ export function createSession(initial: WizardState, services: Services): Session
     if (changed && touched) services.draft.changed(state)
     tell()
   }
+  /** What the person did, so that it can be undone. */
+  const act = (next: WizardState) => set(remembered(state, next))
   services.draft.onSaved(saved => set({...state, saved}))
 
   const postmortem = (): Postmortem => {
@@ -98,7 +101,7 @@ export function createSession(initial: WizardState, services: Services): Session
     else if ('resume' in effect) await run.resume(effect.resume)
     else if ('read' in effect) await run.read(effect.read)
     else if ('fetch' in effect) await run.fetch(effect.fetch)
-    else if ('put' in effect) set(put({...state, question: null}, effect, services.context()))
+    else if ('put' in effect) act(put({...state, question: null}, effect, services.context()))
     else set(typed({...state, question: null}, {type: 'replace', text: effect.replace}))
   }
 
@@ -122,7 +125,7 @@ export function createSession(initial: WizardState, services: Services): Session
     else if (question) set({...state, question})
     else {
       const atTime = (name === 'accept' || name === 'next') && isAtTime(state)
-      set(reduce(state, name, services.context()))
+      act(reduce(state, name, services.context()))
       const parted = atTime ? truthQuestion(state, services.context()) : null
       if (parted) set({...state, question: parted.question, asked: [...state.asked, parted.pair]})
     }
@@ -147,7 +150,7 @@ export function createSession(initial: WizardState, services: Services): Session
     const lines = cleanText(text, {multiline: true})
       .split('\n')
       .filter(line => line.trim())
-    set(
+    act(
       addEntries(
         {...state, message: null},
         list,
@@ -204,7 +207,7 @@ export function createSession(initial: WizardState, services: Services): Session
     const binding = bindingOf(name, spot)
     if (name === '?' && target?.text === '') void command('help')
     else if (binding) void command(binding.command)
-    else if (spot === 'choice') set(chooseByLetter(state, pressed.text))
+    else if (spot === 'choice') act(chooseByLetter(state, pressed.text))
     else {
       const action = target && keyAction(pressed.input, pressed.key)
       if (action) set(typed({...state, message: null}, action))

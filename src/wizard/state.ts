@@ -2,7 +2,8 @@ import type {Postmortem} from '../model/postmortem.ts'
 import type {ReadingContext} from '../text/context.ts'
 import type {Answers, Entry, Field, ListField, Note, Step, TextField} from './form/field.ts'
 import {contextOf, type FormContext} from './form/moments.ts'
-import {bufferOf, type TextBuffer} from './text/buffer.ts'
+import {bufferOf, type TextBuffer, textOf} from './text/buffer.ts'
+import type {Changes} from './undo.ts'
 import type {Size} from './view/measure.ts'
 
 /** Where the cursor is. */
@@ -129,8 +130,8 @@ export interface WizardState {
   buffers: Readonly<Record<string, TextBuffer>>
   /** Pairs of times in Summary and timeline of which it was asked which is right. */
   asked: readonly string[]
-  /** Lists as they were before entries came, went or changed kind; newest last. */
-  before: readonly {list: string; entries: readonly Entry[]}[]
+  /** What the person changed, for undo and redo. */
+  changes: Changes
   /** The last thing that happened, until the next key. */
   message: Note | null
   /** When the draft was last on disk, `HH:MM:SS`, or why it is not. */
@@ -218,8 +219,10 @@ export function targetOf(state: WizardState): Target | null {
 }
 
 /** The buffer of a target: the one kept, unless its text changed elsewhere. */
-export const bufferAt = (state: WizardState, target: Target): TextBuffer =>
-  state.buffers[target.key] ?? bufferOf(target.text, {multiline: target.multiline})
+export function bufferAt(state: WizardState, target: Target): TextBuffer {
+  const kept = state.buffers[target.key]
+  return kept && textOf(kept) === target.text ? kept : bufferOf(target.text, {multiline: target.multiline})
+}
 
 /** How times are read, by what has been answered so far. */
 export const contextAt = (state: WizardState, base: ReadingContext): FormContext =>

@@ -23,6 +23,8 @@ export interface TextBuffer {
 export type BufferAction =
   /** Takes in text at the cursor, cleaned; a paste may hold many lines. */
   | {readonly type: 'insert' | 'replace'; readonly text: string}
+  /** Another text for what was typed last; undo takes back both at once. */
+  | {readonly type: 'settle'; readonly text: string}
   /** Up and down go by rows of a screen of `width` cells; without a width, by lines. */
   | {readonly type: 'up' | 'down'; readonly width?: number}
   /** Counted in JavaScript string units from the text's beginning. */
@@ -74,7 +76,14 @@ export function bufferOf(text: string, {multiline}: {multiline: boolean}): TextB
   }
 }
 
-export const textOf = ({lines}: TextBuffer): string => lines.join('\n')
+const joined = new WeakMap<readonly string[], string>()
+
+export function textOf({lines}: TextBuffer): string {
+  if (lines.length === 1) return lines[0]!
+  const text = joined.get(lines) ?? lines.join('\n')
+  joined.set(lines, text)
+  return text
+}
 
 /** The buffer after an action. One that changes nothing gives the same buffer. */
 export function edit(buffer: TextBuffer, action: BufferAction): TextBuffer {
@@ -87,6 +96,10 @@ export function edit(buffer: TextBuffer, action: BufferAction): TextBuffer {
       return insert(buffer, buffer.killed)
     case 'replace':
       return replaceAll(buffer, cleanText(action.text, buffer))
+    case 'settle': {
+      const settled = replaceAll(buffer, cleanText(action.text, buffer))
+      return buffer.history.past.length > 0 ? {...settled, history: buffer.history} : settled
+    }
     case 'undo':
     case 'redo': {
       const stepped = step(buffer.history, action.type, buffer)

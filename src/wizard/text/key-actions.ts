@@ -5,7 +5,7 @@ import type {BufferAction} from './buffer.ts'
  * The keys of text entry, as in readline, after Ctrl, Alt or alone. Undo and redo are the wizard's (Ctrl+Z, Ctrl+Y);
  * because Ctrl+Y is taken, what was killed comes back with Alt+Y.
  */
-type Action = Exclude<BufferAction['type'], 'insert' | 'replace' | 'move-to'>
+type Action = Exclude<BufferAction['type'], 'insert' | 'replace' | 'settle' | 'move-to'>
 
 const ctrlLetters: Readonly<Record<string, Action>> = {
   a: 'line-start',
