@@ -38,6 +38,9 @@ export const options = {
   json: {about: 'one JSON value and nothing else'},
   help: {short: 'h', about: 'show help'},
   version: {short: 'V', about: 'show the version'},
+  accessible: {
+    about: 'plain questions instead of the screen (also: ACCESSIBLE=1); takes a file of answers, too',
+  },
   ascii: {about: 'draw the screen with ASCII signs only'},
   'no-color': {about: 'no colours (also: NO_COLOR in the environment)'},
 } as const satisfies Record<string, Option>

@@ -29,10 +29,11 @@ export const commands: Command[] = [
     name: '',
     summary: 'write a postmortem, step by step, or go on with one',
     operands: '[FILE]',
-    options: ['ascii'],
+    options: ['accessible', 'ascii'],
     examples: [
       ['', 'begin, or resume what was left unfinished'],
       ['docs/postmortems/2023-11-05-website-down.md', 'open a written one'],
+      ['--accessible', 'as plain questions, one after the other'],
     ],
     load: () => import('./wizard.ts'),
   },

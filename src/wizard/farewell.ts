@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs'
 import {issueAt} from '../model/issue.ts'
 import {printable} from '../text/printable.ts'
 import {messages} from './messages.ts'
@@ -5,7 +6,11 @@ import type {Outcome} from './session.ts'
 import type {WizardState} from './state.ts'
 
 /** What stays on the normal screen: what was written and filed, what is left, what to do next. */
-export function farewell({written, filings, answers}: WizardState, outcome: Outcome, draft: string): string {
+export function farewell(
+  {written, filings, answers}: WizardState,
+  outcome: Outcome,
+  draft: string | null,
+): string {
   const filed = (filings?.items ?? []).filter(({state}) => state === 'filed')
   const numbers = filed.flatMap(({note}) => issueAt(note) ?? []).map(({number}) => `#${number}`)
   const lines: [string, string][] = []
@@ -22,7 +27,15 @@ export function farewell({written, filings, answers}: WizardState, outcome: Outc
   if (outcome === 'finished' && waiting > 0 && written) {
     lines.push(['Left', messages.notFiled(waiting, written.path)])
   }
-  if (outcome === 'left') lines.push(['Draft', draft], ['Next', messages.goOn])
+  if (outcome === 'left' && draft) lines.push(['Draft', draft], ['Next', messages.goOn])
   else if (written) lines.push(['Next', messages.next(written.path)])
   return lines.map(([name, text]) => `${name.padEnd(9)}${printable(text)}\n`).join('')
+}
+
+/** Says on the normal screen what came of the run; the exit code comes out: 0 finished, 130 left with the draft kept. */
+export function bidFarewell(state: WizardState, outcome: Outcome, draft: string): number {
+  process.stderr.write(farewell(state, outcome, existsSync(draft) ? draft : null))
+  // `file=$(pm-wizard)` gets what it is for.
+  if (state.written && !process.stdout.isTTY) process.stdout.write(`${state.written.path}\n`)
+  return outcome === 'finished' ? 0 : 130
 }

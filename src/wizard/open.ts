@@ -1,10 +1,8 @@
-import {constants} from 'node:os'
-import type {DraftStore} from '../drafts/store.ts'
 import {showFirstPage} from './first-page.ts'
-import {initialState, readingNote} from './initial.ts'
-import {createServices, draftChoices} from './services/create.ts'
+import {firstState} from './first-state.ts'
+import {createServices} from './services/create.ts'
 import {createSession} from './session.ts'
-import type {WizardState} from './state.ts'
+import {onSuddenEnd} from './terminal/sudden-end.ts'
 
 export interface OpenOptions {
   /** A Markdown postmortem to open; without it, drafts are offered, else a new one is begun. */
@@ -32,24 +30,6 @@ export async function openWizard({file, ascii = false}: OpenOptions): Promise<nu
   const ended = show(session, terminal, look)
   void session.discover()
   const outcome = await ended
-  const {farewell} = await import('./farewell.ts')
-  process.stderr.write(farewell(session.state(), outcome, services.draft.path()))
-  return outcome === 'finished' ? 0 : 130
-}
-
-async function firstState(file: string | undefined, store: DraftStore): Promise<WizardState> {
-  if (file === undefined) return initialState({}, draftChoices(store, Date.now()))
-  const {openDocument} = await import('./services/opened.ts')
-  const state = initialState(await openDocument(file))
-  return {...state, message: readingNote(state)}
-}
-
-/** Before the process is ended from outside, or its terminal is gone, `job` is done; then it ends as it should. */
-function onSuddenEnd(job: () => void): void {
-  const end = (signal: 'SIGHUP' | 'SIGTERM' | 'SIGINT') => {
-    job()
-    process.exit(128 + constants.signals[signal])
-  }
-  for (const signal of ['SIGHUP', 'SIGTERM', 'SIGINT'] as const) process.once(signal, end)
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => end('SIGHUP'))
+  const {bidFarewell} = await import('./farewell.ts')
+  return bidFarewell(session.state(), outcome, services.draft.path())
 }

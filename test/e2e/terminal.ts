@@ -46,7 +46,7 @@ export const open = (args: string[] = [], options: TerminalOptions = {}): OpenTe
   const [file, ...before] = options.command ?? [node, program]
   const terminal = new xterm.Terminal({cols: columns, rows, allowProposedApi: true})
   const child = pty.spawn(file, [...before, ...args], {
-    name: 'xterm-256color',
+    name: env.TERM ?? 'xterm-256color',
     cols: columns,
     rows,
     cwd,

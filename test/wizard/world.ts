@@ -68,7 +68,7 @@ function inkKey(name: string): [string, Key] {
   throw new Error(`no such key in these tests: ${name}`)
 }
 
-interface WorldOptions {
+export interface WorldOptions {
   saved?: Partial<Saved>
   drafts?: WizardState['drafts']
   /** Files that stand there already. */
