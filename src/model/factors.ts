@@ -1,4 +1,4 @@
-import type {Postmortem, RootCause} from './postmortem.ts'
+import type {RootCause, Task} from './postmortem.ts'
 
 /** A contributing factor, and why nothing is done about it, where that was decided. */
 export interface Factor {
@@ -24,7 +24,7 @@ export function storeFactors(rootCause: RootCause, factors: readonly Factor[]): 
 }
 
 /** The factors that no task answers, and for which no reason is given why. */
-export function openFactors({rootCause, tasks}: Pick<Postmortem, 'rootCause' | 'tasks'>): string[] {
+export function openFactors(factors: readonly Factor[], tasks: readonly Pick<Task, 'factor'>[]): string[] {
   const answered = new Set(tasks.map(({factor}) => factor))
-  return factorsOf(rootCause).flatMap(({text, reason}) => (reason || answered.has(text) ? [] : [text]))
+  return factors.flatMap(({text, reason}) => (reason || answered.has(text) ? [] : [text]))
 }

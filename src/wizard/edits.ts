@@ -51,8 +51,11 @@ export function settle(state: WizardState, base: ReadingContext): WizardState {
 export function closeEntry(state: WizardState, base: ReadingContext): WizardState {
   const list = fieldAt(state)
   if (state.place.inside === null || list.type !== 'list') return state
-  const id = entriesOf(state, list)[state.place.row]?.id
-  const entries = orderOf(list, entriesOf(state, list), contextAt(state, base))
+  const closed = entriesOf(state, list)[state.place.row]
+  const id = closed?.id
+  const isBlank = state.place.asking && list.asks?.every(field => !closed?.values[field]?.trim())
+  const kept = entriesOf(state, list).filter(entry => !isBlank || entry !== closed)
+  const entries = orderOf(list, kept, contextAt(state, base))
   const row = entries.findIndex(entry => entry.id === id)
   return {
     ...withList(state, list, entries),
@@ -78,11 +81,24 @@ export function takeLine(
   // The taken line's own past goes with it: undo brings both back.
   const {[target.key]: _, ...buffers} = state.buffers
   const taken = {...withValue(added, target.key, ''), buffers}
-  const first = list.asks?.[0]
-  if (!first) return taken
-  const inside = list.fields.findIndex(field => field.id === first)
-  const row = entriesOf(taken, list).findIndex(entry => !entriesOf(state, list).includes(entry))
-  return {...taken, place: {...state.place, row, inside, asking: true}}
+  return ask(taken, list, entriesOf(state, list))
+}
+
+/** An entry of which only this is known yet; what else a new one wants is asked for. */
+export const beginEntry = (
+  state: WizardState,
+  list: ListField,
+  values: Entry['values'],
+  base: ReadingContext,
+): WizardState => ask(addEntries(state, list, [values], base), list, entriesOf(state, list))
+
+/** Into the first field that the entry which is not in `before` still wants, if it wants any. */
+function ask(state: WizardState, list: ListField, before: readonly Entry[]): WizardState {
+  const row = entriesOf(state, list).findIndex(entry => !before.includes(entry))
+  const wanted = list.asks?.find(id => !entriesOf(state, list)[row]?.values[id])
+  if (!wanted) return state
+  const inside = list.fields.findIndex(field => field.id === wanted)
+  return {...state, place: {...state.place, row, inside, asking: true}}
 }
 
 /** Several entries at once, each where it belongs; the cursor goes to the line of the next one. */

@@ -1,6 +1,7 @@
 import {emptyPostmortem, type Postmortem} from '../model/postmortem.ts'
 import {answersOf} from './form/answers.ts'
 import type {Answers, Note} from './form/field.ts'
+import {nothingFound} from './form/found.ts'
 import {messages} from './messages.ts'
 import type {Saved, WizardState} from './state.ts'
 import {steps} from './steps/index.ts'
@@ -29,6 +30,7 @@ export function initialState(saved: Partial<Saved> = {}, drafts: WizardState['dr
     message: null,
     saved: null,
     filings: null,
+    found: nothingFound,
     findings: [],
     drafts,
   }

@@ -1,4 +1,5 @@
 import type {Key} from 'ink'
+import type {Field} from './form/field.ts'
 
 /**
  * The keys of the wizard, in one table: what the router obeys, what the footer and the help name. Keys of text
@@ -38,6 +39,9 @@ export type Command =
   | 'open'
   | 'remove'
   | 'turn'
+  | 'raise'
+  | 'branch'
+  | 'complete'
   | 'pick'
   | 'undo'
   | 'redo'
@@ -51,6 +55,8 @@ export interface Binding {
   command: Command
   keys: readonly string[]
   spots: readonly Spot[]
+  /** It is for lists that have this, and does nothing in others. */
+  needs?: 'turn' | 'raises' | 'branches' | 'imports' | 'suggests'
   /** What the footer says it does; without one it is only in the help. */
   footer?: string
   help: string
@@ -92,13 +98,46 @@ export const bindings: readonly Binding[] = [
     command: 'import',
     keys: ['ctrl+o'],
     spots: ['new-line', 'row'],
+    needs: 'imports',
     footer: 'import',
     help: 'events from git or GitHub',
   },
   {command: 'accept', keys: ['enter'], spots: ['start'], footer: 'take it', help: 'take the choice'},
   {command: 'accept', keys: ['enter'], spots: ['line', 'long', 'choice', 'pick'], help: 'the next field'},
   {command: 'up', keys: ['up'], spots: ['new-line'], footer: 'edit', help: 'to the entries above'},
-  {command: 'turn', keys: ['k'], spots: ['row'], footer: 'kind', help: 'turn to the next kind'},
+  {
+    command: 'turn',
+    keys: ['k', 't'],
+    spots: ['row'],
+    needs: 'turn',
+    footer: 'kind',
+    help: 'turn to the next kind',
+  },
+  {
+    command: 'raise',
+    keys: ['p'],
+    spots: ['row'],
+    needs: 'raises',
+    footer: 'priority',
+    help: 'turn to the next priority',
+  },
+  {
+    command: 'branch',
+    keys: ['f'],
+    spots: ['row'],
+    needs: 'branches',
+    footer: 'factor',
+    help: 'make of this why a contributing factor, too',
+  },
+  {
+    command: 'complete',
+    keys: ['right'],
+    spots: ['new-line'],
+    needs: 'suggests',
+    footer: 'begin it',
+    help: 'on an empty line: begin the task that is wanted next',
+  },
+  {command: 'complete', keys: ['right'], spots: ['line'], help: 'at the end: take the rest of the word'},
   {
     command: 'remove',
     keys: ['d', 'delete', 'backspace'],
@@ -167,10 +206,18 @@ export const bindings: readonly Binding[] = [
   },
 ]
 
-/** The binding of a key at a spot: those of the spot before those that work anywhere. */
-export const bindingOf = (key: string, spot: Spot): Binding | undefined =>
-  bindings.find(({keys, spots}) => keys.includes(key) && spots.includes(spot)) ??
-  bindings.find(({keys, spots}) => keys.includes(key) && spots.includes('anywhere'))
+/** The keys that work at a place, its own before those that work anywhere. */
+export const keysAt = (spot: Spot, field: Field): Binding[] => {
+  const works = ({needs}: Binding) => !needs || (field.type === 'list' && Boolean(field[needs]))
+  return [
+    ...bindings.filter(binding => binding.spots.includes(spot) && works(binding)),
+    ...bindings.filter(({spots}) => spots.includes('anywhere')),
+  ]
+}
+
+/** What a key does at a place. */
+export const bindingOf = (key: string, spot: Spot, field: Field): Binding | undefined =>
+  keysAt(spot, field).find(({keys}) => keys.includes(key))
 
 /** One key press: its name (`ctrl+n`, `shift+tab`, `x`), and the text it types, if any. */
 export interface Press {

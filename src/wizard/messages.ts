@@ -63,5 +63,8 @@ export const messages = {
       : `Something went wrong: ${String(error)}`,
   editorFailed: (why: string) => `The editor did not save: ${why} The text is as it was.`,
   noMore: {undo: 'Nothing to undo.', redo: 'Nothing to redo.'},
+  isFactor: 'It stands among the contributing factors already.',
+  tabTakes: (text: string) => `Tab takes “${text}”`,
+  enterTakes: (text: string, why: string) => `Enter takes ${text} (${why})`,
   nothingToMend: 'Nothing left to mend.',
 } as const

@@ -1,5 +1,6 @@
 import type {ReadingContext} from '../text/context.ts'
-import {choiceAt, choose, pick, remove, takeLine, type as typeInto} from './edits.ts'
+import {completionAt, standardAt} from './completion.ts'
+import {beginEntry, choiceAt, choose, pick, remove, takeLine, type as typeInto} from './edits.ts'
 import type {Command, Spot} from './keys.ts'
 import {messages} from './messages.ts'
 import {
@@ -16,6 +17,7 @@ import {
 import {pickerReduce} from './picker.ts'
 import {bufferAt, contextAt, entriesOf, fieldAt, type Question, targetOf, type WizardState} from './state.ts'
 import type {BufferAction} from './text/buffer.ts'
+import {branch, raise} from './ties.ts'
 import {stepThrough} from './undo.ts'
 import {textWidth} from './view/measure.ts'
 
@@ -56,8 +58,29 @@ function turn(state: WizardState, by: 1 | -1): WizardState {
   return choose(state, at.choices[(index + at.choices.length) % at.choices.length]!)
 }
 
-function accept(state: WizardState, base: ReadingContext): WizardState {
-  if (state.rail !== null) return goToStep(state.rail)(state, base)
+/** The text at the cursor with the rest of what it begins; without one, a step to the right, as the key would do. */
+function complete(state: WizardState, base: ReadingContext): WizardState {
+  const field = fieldAt(state)
+  const target = targetOf(state)
+  if (!target) return state
+  if (field.type === 'list' && target.field === field && target.text === '') {
+    const values = field.suggests?.(state.answers)
+    return values ? beginEntry(state, field, values, base) : state
+  }
+  const atEnd = bufferAt(state, target).cursor.column === target.text.length
+  return (atEnd && completed(state)) || typeInto(state, target, {type: 'right'})
+}
+
+/** The text at the cursor completed; `null`: there is nothing to complete. */
+function completed(state: WizardState): WizardState | null {
+  const text = completionAt(state)
+  return text === null ? null : typed(state, {type: 'replace', text})
+}
+
+function accept(given: WizardState, base: ReadingContext): WizardState {
+  if (given.rail !== null) return goToStep(given.rail)(given, base)
+  const standard = standardAt(given, base)
+  const state = standard ? typed(given, {type: 'replace', text: standard.text}) : given
   const field = fieldAt(state)
   const target = targetOf(state)
   const isNewLine = field.type === 'list' && target?.field === field
@@ -107,7 +130,8 @@ export function questionAt(state: WizardState, base: ReadingContext): Question |
 
 const commands: Partial<Record<Command, (state: WizardState, base: ReadingContext) => WizardState>> = {
   accept,
-  next,
+  next: (state, base) => next(completed(state) ?? state, base),
+  complete,
   previous,
   'next-step': nextStep,
   'previous-step': previousStep,
@@ -116,6 +140,8 @@ const commands: Partial<Record<Command, (state: WizardState, base: ReadingContex
   'later-choice': state => turn(state, 1),
   'earlier-choice': state => turn(state, -1),
   turn: state => turn(state, 1),
+  raise,
+  branch,
   escape: stepOut,
   help: state => ({...state, help: true}),
   open: openEntry,

@@ -14,6 +14,7 @@ import type {Services} from './services/services.ts'
 import {contextAt, type Effect, fieldAt, type Question, targetOf, type WizardState} from './state.ts'
 import {cleanText} from './text/clean.ts'
 import {keyAction} from './text/key-actions.ts'
+import {followFactors} from './ties.ts'
 import {remembered} from './undo.ts'
 
 /**
@@ -73,8 +74,10 @@ export function createSession(initial: WizardState, services: Services): Session
   const tell = () => {
     for (const listener of listeners) listener()
   }
-  const set = (next: WizardState) => {
-    if (next === state) return
+  const set = (to: WizardState) => {
+    if (to === state) return
+    const answers = followFactors(state.answers, to.answers)
+    const next = answers === to.answers ? to : {...to, answers}
     const changed = next.answers !== state.answers || next.place !== state.place
     state = next
     // What was found out without the person is no reason to keep a draft.
@@ -204,7 +207,7 @@ export function createSession(initial: WizardState, services: Services): Session
     const target = targetOf(state)
     // Enter arrives as a line feed when it was pressed before the terminal was ours; only long text has a use for one.
     const name = pressed.name === '\n' && spot !== 'long' ? 'enter' : pressed.name
-    const binding = bindingOf(name, spot)
+    const binding = bindingOf(name, spot, fieldAt(state))
     if (name === '?' && target?.text === '') void command('help')
     else if (binding) void command(binding.command)
     else if (spot === 'choice') act(chooseByLetter(state, pressed.text))

@@ -1,6 +1,7 @@
 import type {Postmortem} from '../model/postmortem.ts'
 import type {ReadingContext} from '../text/context.ts'
 import type {Answers, Entry, Field, ListField, Note, Step, TextField} from './form/field.ts'
+import type {Found} from './form/found.ts'
 import {contextOf, type FormContext} from './form/moments.ts'
 import {bufferOf, type TextBuffer, textOf} from './text/buffer.ts'
 import type {Changes} from './undo.ts'
@@ -141,6 +142,8 @@ export interface WizardState {
   /** The document that was opened, as it stood on disk then: it is edited, never written anew. */
   opened: {path: string; digest: string; source: string} | null
   filings: Filings | null
+  /** What texts can be completed to. */
+  found: Found
   /** What is to mend, as of the last look. */
   findings: readonly PlacedFinding[]
   /** Drafts that can be resumed, shown at the start. */

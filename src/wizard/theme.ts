@@ -31,6 +31,7 @@ export const marks = {
   taken: '[x]',
   left: '[ ]',
   add: '+',
+  rung: '└',
   dot: '·',
   cut: '…',
 } as const
@@ -43,6 +44,7 @@ const twins: Readonly<Record<string, string>> = {
   '›': '>',
   '─': '-',
   '┼': '+',
+  '└': '`',
   '█': '#',
   '░': '.',
   '·': '-',
@@ -53,4 +55,4 @@ const twins: Readonly<Record<string, string>> = {
   '→': '>',
 }
 
-export const inAscii = (text: string): string => text.replace(/[✓●○›─┼█░·…↑↓←→]/g, mark => twins[mark]!)
+export const inAscii = (text: string): string => text.replace(/[✓●○›─┼└█░·…↑↓←→]/g, mark => twins[mark]!)

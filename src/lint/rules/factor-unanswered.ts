@@ -1,4 +1,4 @@
-import {openFactors} from '../../model/factors.ts'
+import {factorsOf, openFactors} from '../../model/factors.ts'
 import type {Rule} from '../finding.ts'
 
 export const factorUnanswered: Rule = {
@@ -11,7 +11,7 @@ export const factorUnanswered: Rule = {
     // Most documents tie nothing to anything; of those it cannot be told what was forgotten.
     if (!tasks.some(({factor}) => factor) && rootCause.noAction.length === 0) return []
     const places = reading.fields['rootCause.contributingFactors'] ?? []
-    return openFactors(postmortem).flatMap(factor => {
+    return openFactors(factorsOf(rootCause), tasks).flatMap(factor => {
       const at = places[rootCause.contributingFactors.indexOf(factor)]
       const message =
         'No task answers this factor. Write “answers: *its words*” at the task that does, or behind it “— no action, because *the reason*”.'

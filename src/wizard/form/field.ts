@@ -1,4 +1,5 @@
 import type {Moment, Postmortem} from '../../model/postmortem.ts'
+import type {Found} from './found.ts'
 import type {FormContext} from './moments.ts'
 
 /**
@@ -60,6 +61,18 @@ type Target = any
 
 export interface LineField extends Common, Reads<Target> {
   type: 'line'
+  /** What may stand in it, the likeliest first: who types the beginning of one can have the rest. */
+  offers?(found: Found, answers: Answers): readonly string[]
+  /** Several may stand in it, with commas between; it is the last one that is completed. */
+  several?: boolean
+  /** What Enter takes while it is empty. */
+  standard?(found: Found, answers: Answers, context: FormContext): Standard | null
+}
+
+/** A text that a field takes unless another one is typed, and why this one. */
+export interface Standard {
+  text: string
+  why: string
 }
 
 export interface LongField extends Common, Reads<Target> {
@@ -87,6 +100,18 @@ export interface ListField extends Common {
   wide: number
   /** The fields that a new entry is asked for at once, after its line was taken. */
   asks?: readonly string[]
+  /** What is wanted next, in the light of what stands there; shown in place of the hint. */
+  prompt?(answers: Answers): string | null
+  /** The values of an entry that is likely wanted next; a key begins with it. */
+  suggests?(answers: Answers): Entry['values'] | null
+  /** Each entry hangs on the one above it, and is drawn so. */
+  ladder?: boolean
+  /** The list to which a key takes the selected entry's text over, too. */
+  branches?: string
+  /** A word on how the entry stands to the rest, at the end of its row. */
+  tie?(values: Entry['values'], answers: Answers): string
+  /** The line field whose next offer a key puts in on the selected row. */
+  raises?: string
   /** A paste of several lines is read as chat, logs or alerts, and picked from; else each line is an entry. */
   imports?: boolean
   /** Begins the ids of new entries. */

@@ -4,7 +4,7 @@ import type {ChoiceField, LineField, ListField, LongField} from './field.ts'
 /** Makers for the fields that many steps have, so that a step reads as a list of what it asks. */
 
 type TextKey = 'title' | 'summary' | 'detection' | 'resolution'
-type About = Partial<Pick<LineField, 'hint' | 'example' | 'needed' | 'note' | 'settle'>>
+type About = Partial<Pick<LineField, 'hint' | 'example' | 'needed'>>
 
 /** A field over one text of the postmortem. */
 export const long = (id: TextKey, label: string, about: About = {}): LongField => ({
@@ -19,7 +19,11 @@ export const long = (id: TextKey, label: string, about: About = {}): LongField =
 })
 
 /** Names separated by commas. */
-export const names = (id: 'authors' | 'services', label: string, about: About = {}): LineField => ({
+export const names = (
+  id: 'authors' | 'services',
+  label: string,
+  about: About & Pick<LineField, 'offers' | 'standard'> = {},
+): LineField => ({
   type: 'line',
   id,
   label,
@@ -30,6 +34,7 @@ export const names = (id: 'authors' | 'services', label: string, about: About = 
       .map(name => name.trim())
       .filter(Boolean)
   },
+  several: true,
   ...about,
 })
 

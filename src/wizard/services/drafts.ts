@@ -1,6 +1,8 @@
+import * as v from 'valibot'
 import {autosave} from '../../drafts/autosave.ts'
 import type {Release} from '../../drafts/lock.ts'
 import {type Draft, type DraftStore, freshDraftId} from '../../drafts/store.ts'
+import {PostmortemSchema} from '../../model/postmortem.ts'
 import {messages} from '../messages.ts'
 import {type Saved, savedOf, type WizardState} from '../state.ts'
 import type {DraftService} from './services.ts'
@@ -54,7 +56,9 @@ export function draftService(store: DraftStore): DraftService {
       release = await store.lock(wanted)
       id = draft.id
       createdAt = draft.createdAt
-      return draft.data as Saved
+      const saved = draft.data as Saved
+      // An older draft knows less of the model; what is new in it is unknown there.
+      return {...saved, rest: v.parse(PostmortemSchema, saved.rest)}
     },
     async finish() {
       await saver.flush()

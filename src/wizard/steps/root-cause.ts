@@ -1,6 +1,7 @@
 import type {Postmortem} from '../../model/postmortem.ts'
 import type {Step} from '../form/field.ts'
-import {lines, long} from '../form/fields.ts'
+import {long} from '../form/fields.ts'
+import {factors, whys} from './factors.ts'
 
 export const rootCause: Step = {
   id: 'root-cause',
@@ -29,14 +30,8 @@ export const rootCause: Step = {
         postmortem.rootCause.trigger = text.trim()
       },
     },
-    lines('contributingFactors', 'Factors', postmortem => postmortem.rootCause.contributingFactors, {
-      hint: 'One line, one contributing factor.',
-      example: 'The deploy check reads only the first server',
-    }),
-    lines('fiveWhys', 'Five whys', postmortem => postmortem.rootCause.fiveWhys, {
-      hint: 'One line, one answer to "why?", each asking about the line above it.',
-      example: 'Because the script stops at the first missing file',
-    }),
+    factors,
+    whys,
     long('resolution', 'Resolution', {
       needed: true,
       hint: 'What ended it, and how it was known to be over.',

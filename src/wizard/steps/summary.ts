@@ -28,7 +28,7 @@ export const summary: Step = {
     },
     momentField('startedAt', 'Began', {
       needed: true,
-      hint: 'When users first felt it: day, time, zone.',
+      hint: 'When users first felt it. Without a day it was today, without a zone it is yours.',
       example: '2023-11-01 14:30 UTC',
     }),
     momentField('resolvedAt', 'Ended', {
@@ -48,8 +48,14 @@ export const summary: Step = {
         postmortem.severity = text.trim() || null
       },
       settle: text => (/^\s*[1-5]\s*$/.test(text) ? `SEV${text.trim()}` : text),
+      offers: ({severities}) => [...new Set([...severities, 'SEV1', 'SEV2', 'SEV3', 'SEV4', 'SEV5'])],
     },
-    names('services', 'Services', {hint: 'What was hit; commas between them.', example: 'auth, web'}),
+    names('services', 'Services', {
+      hint: 'What was hit; commas between them.',
+      example: 'auth, web',
+      offers: ({services}) => services,
+      standard: ({service}) => (service === null ? null : {text: service, why: 'this folder'}),
+    }),
     {
       type: 'long',
       id: 'impact',
@@ -87,17 +93,21 @@ export const summary: Step = {
       hint: 'Two or three sentences for somebody who reads nothing else.',
       example: 'A deploy without the new key made the login service refuse valid users.',
     }),
-    names('authors', 'Authors', {hint: 'Who writes this; commas between names.'}),
+    names('authors', 'Authors', {
+      hint: 'Who writes this; commas between names.',
+      offers: ({authors}) => authors,
+    }),
     {
       type: 'line',
       id: 'timeZone',
       label: 'Time zone',
-      hint: 'What a time without a zone means here.',
+      hint: "What a time without a zone means here; empty: this machine's zone.",
       example: 'UTC',
       show: (postmortem: Postmortem) => postmortem.timeZone ?? '',
       write: (postmortem: Postmortem, text) => {
         postmortem.timeZone = text.trim() || null
       },
+      offers: () => ['UTC', ...Intl.supportedValuesOf('timeZone')],
     },
   ],
 }

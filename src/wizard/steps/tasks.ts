@@ -2,15 +2,28 @@ import {issueAt, issueText} from '../../model/issue.ts'
 import {momentAt} from '../../model/moment.ts'
 import {type Task, type TaskType, taskStatuses, taskTypes} from '../../model/postmortem.ts'
 import {readDue} from '../../text/due.ts'
+import {readTaskLine} from '../../text/task-line.ts'
 import type {LineField, ListField, Step} from '../form/field.ts'
 import {choice, lines} from '../form/fields.ts'
+import type {Found} from '../form/found.ts'
 import type {FormContext} from '../form/moments.ts'
+import {openFactorsOf} from './factors.ts'
 
 const today = (context: FormContext) => momentAt(context.now, context.zone).date!
 
 const dueOf = (text: string, context: FormContext) => {
   const due = readDue(text, today(context))
   return 'date' in due ? due.date : null
+}
+
+/** When tasks of an incident of that severity are due: by its name, else by the digit in it. */
+function policyOf(severity: string, {dueAfter}: Found): [name: string, after: string] | undefined {
+  const digit = /\d/.exec(severity)?.[0]
+  const names = Object.entries(dueAfter)
+  return (
+    names.find(([name]) => name.toLowerCase() === severity.toLowerCase()) ??
+    names.find(([name]) => digit !== undefined && /\d/.exec(name)?.[0] === digit)
+  )
 }
 
 const due: LineField = {
@@ -28,10 +41,38 @@ const due: LineField = {
     const reading = readDue(text, today(context))
     return 'date' in reading ? {tone: 'fine', text: reading.date} : {tone: 'problem', text: reading.problem}
   },
+  standard: (found, {values}, context) => {
+    const [name, after] = policyOf(values.severity?.trim() ?? '', found) ?? []
+    const text = after && dueOf(`+${after}`, context)
+    return text ? {text, why: `${after} for ${name}`} : null
+  },
 }
 
+const owner: LineField = {
+  type: 'line',
+  id: 'owner',
+  label: 'Owner',
+  hint: 'Who sees to it: a GitHub login, so that the issue can be assigned.',
+  example: 'ada',
+  show: (task: Task) => task.owner ?? '',
+  write: (task: Task, text) => {
+    task.owner = text.trim().replace(/^@/, '') || null
+  },
+  offers: ({owners}, {lists}) => {
+    const here = (lists.tasks ?? []).flatMap(({values}) => values.owner?.trim().replace(/^@/, '') || [])
+    return [...new Set([...here.toReversed(), ...owners])]
+  },
+}
+
+const priorities = ['P1', 'P2', 'P3', 'P4']
+
 /** A line of one text of the task, or nothing. */
-const line = (id: 'priority' | 'reason', label: string, hint: string, example: string): LineField => ({
+const line = (
+  id: 'priority' | 'reason' | 'factor',
+  label: string,
+  hint: string,
+  example = '',
+): LineField => ({
   type: 'line',
   id,
   label,
@@ -48,29 +89,20 @@ const list: ListField = {
   id: 'tasks',
   label: 'Task',
   needed: true,
-  hint: 'One line, one task that can be finished. Then its owner and its date.',
+  hint: 'One line, one task that can be finished; @owner, +2w and P1 may stand behind it.',
   example: 'Check every deployed configuration for missing keys',
   fields: [
     {
       type: 'line',
       id: 'title',
       label: 'Title',
+      hint: 'What will be different, so that anybody can tell when it is done.',
       show: (task: Task) => task.title,
       write: (task: Task, text) => {
         task.title = text.trim()
       },
     },
-    {
-      type: 'line',
-      id: 'owner',
-      label: 'Owner',
-      hint: 'Who sees to it: a GitHub login, so that the issue can be assigned.',
-      example: 'ada',
-      show: (task: Task) => task.owner ?? '',
-      write: (task: Task, text) => {
-        task.owner = text.trim().replace(/^@/, '') || null
-      },
-    },
+    owner,
     due,
     choice<Task, TaskType>(
       'type',
@@ -81,7 +113,15 @@ const list: ListField = {
         task.type = type
       },
     ),
-    line('priority', 'Priority', 'As your team names it.', 'P1'),
+    {
+      ...line('priority', 'Priority', 'As your team names it; a digit is enough for P1 to P4.', 'P1'),
+      offers: () => priorities,
+      settle: text => (/^\s*[1-4]\s*$/.test(text) ? `P${text.trim()}` : text),
+    },
+    {
+      ...line('factor', 'Answers', 'The contributing factor that it answers; its first letters are enough.'),
+      offers: (_, {lists}) => (lists.contributingFactors ?? []).map(({values}) => values.text ?? ''),
+    },
     {
       type: 'long',
       id: 'details',
@@ -115,16 +155,33 @@ const list: ListField = {
         issueAt(text) ? null : {tone: 'problem', text: 'Paste the whole address, https://…/issues/12'},
     },
   ],
-  take: text => ({title: text.trim(), status: 'open'}),
+  take: (text, context) => ({...readTaskLine(text, today(context)), status: 'open'}),
+  note: (text, context) => {
+    const {title, owner, due, priority, type} = readTaskLine(text, today(context))
+    const told = [owner && `@${owner}`, due, priority, type].filter(Boolean).join('   ')
+    return told ? {tone: 'fine', text: `${title}   ${told}`} : null
+  },
+  prompt: answers => {
+    const [factor, ...more] = openFactorsOf(answers)
+    if (factor === undefined) return null
+    return `No task yet for: ${factor}${more.length > 0 ? ` (and ${more.length} more)` : ''}. → begins one.`
+  },
+  suggests: answers => {
+    const [factor] = openFactorsOf(answers)
+    return factor === undefined ? null : {title: '', status: 'open', factor}
+  },
   columns: values => [
     values.title ?? '',
     values.owner ? `@${values.owner.replace(/^@/, '')}` : 'no owner',
     values.due || 'no date',
     values.status === 'open' ? (values.issue ? 'filed' : '') : (values.status ?? ''),
+    values.priority ?? '',
+    values.type ?? '',
   ],
   wide: 0,
   turn: 'type',
-  asks: ['owner', 'due'],
+  raises: 'priority',
+  asks: ['title', 'owner', 'due'],
   idPrefix: 't',
   read: postmortem => postmortem.tasks,
   store: (postmortem, tasks: Task[]) => {

@@ -1,9 +1,9 @@
 import {stateOf} from '../form/answers.ts'
 import type {Step} from '../form/field.ts'
-import {type Binding, bindings, type Spot} from '../keys.ts'
+import {keysAt} from '../keys.ts'
 import {messages} from '../messages.ts'
 import {spotOf} from '../reduce.ts'
-import type {WizardState} from '../state.ts'
+import {fieldAt, type WizardState} from '../state.ts'
 import {marks} from '../theme.ts'
 import {noteRows} from './fields.ts'
 import {clip, fit, indent, pad, type Row, row, type Span, span, widthOf, wrap} from './row.ts'
@@ -73,12 +73,6 @@ export const keyName = (key: string): string =>
     .join('+')
     .replace(/\+([a-z])$/, (_, letter: string) => `+${letter.toUpperCase()}`)
 
-/** The keys that work at a spot, its own before those that work anywhere. */
-export const keysAt = (spot: Spot): Binding[] => [
-  ...bindings.filter(({spots}) => spots.includes(spot)),
-  ...bindings.filter(({spots}) => spots.includes('anywhere')),
-]
-
 /** Under the rule: the question that waits, else what just happened, else the keys that work here. */
 export const footerRows = (state: WizardState, width: number): Row[] => [
   rule(width),
@@ -104,7 +98,7 @@ const gap = 3
 function keysLine(state: WizardState, width: number): Row {
   const spans: Span[] = []
   let used = 0
-  for (const {keys, footer} of keysAt(spotOf(state))) {
+  for (const {keys, footer} of keysAt(spotOf(state), fieldAt(state))) {
     if (!footer) continue
     const key = keyName(keys[0]!)
     const before = spans.length === 0 ? 1 : gap

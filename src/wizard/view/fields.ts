@@ -1,6 +1,17 @@
+import type {ReadingContext} from '../../text/context.ts'
+import {completionAt, standardAt} from '../completion.ts'
 import {choiceAt} from '../edits.ts'
-import type {ActionField, FindingsField, ListField, Note, PickField, TextField} from '../form/field.ts'
+import type {
+  ActionField,
+  FindingsField,
+  ListField,
+  Note,
+  PickField,
+  Standard,
+  TextField,
+} from '../form/field.ts'
 import type {FormContext} from '../form/moments.ts'
+import {messages} from '../messages.ts'
 import {
   bufferAt,
   entriesOf,
@@ -22,6 +33,7 @@ export interface Sight {
   state: WizardState
   /** How times are read here; asked for only where there is text to read. */
   context(): FormContext
+  base(): ReadingContext
   width: number
   /** Rows there are for the whole form. */
   height: number
@@ -53,7 +65,12 @@ function typedRows(target: Target, sight: Sight, width: number, example?: string
   const {rows, cursor} = layoutText(buffer, width, height)
   return rows.map((text, y) => {
     const shown = target.text === '' && example ? span(clip(example, width), 'dim') : span(text)
-    return y === cursor.y ? {spans: [shown], cursor: cursor.x} : {spans: [shown]}
+    if (y !== cursor.y) return {spans: [shown]}
+    const rest = span(
+      clip(completionAt(sight.state)?.slice(target.text.length) ?? '', width - widthOf(text)),
+      'dim',
+    )
+    return {spans: [shown, rest], cursor: cursor.x}
   })
 }
 
@@ -93,8 +110,9 @@ export function textFieldRows(field: TextField, text: string, focused: boolean, 
   const aside = text.trim() ? field.aside?.(text, sight.context()) : null
   const room = aside ? Math.max(10, width - widthOf(aside) - 3) : width
   const target = focused ? targetOf(sight.state) : null
+  const standard = target && standardAt(sight.state, sight.base())
   const body = target
-    ? typedRows(target, sight, room, field.example)
+    ? typedRows(target, sight, room, standard?.text ?? field.example)
     : restingRows(text, room, field.type === 'long')
   if (aside && body[0]) {
     const gap = ' '.repeat(Math.max(3, room + 3 - rowWidth(body[0])))
@@ -103,18 +121,20 @@ export function textFieldRows(field: TextField, text: string, focused: boolean, 
       spans: [...body[0].spans, span(gap), span(aside, aside.endsWith('!') ? 'bad' : 'strong')],
     }
   }
-  const note = text.trim() ? field.note?.(text, sight.context()) : null
-  const under = focused
-    ? note
-      ? noteRows(note, width)
-      : field.hint
-        ? noteRows({tone: 'fine', text: field.hint}, width)
-        : []
-    : note && note.tone !== 'fine'
-      ? noteRows(note, width)
-      : []
+  const note = text.trim() ? (field.note?.(text, sight.context()) ?? null) : null
+  const told = focused ? (offerNote(sight.state, standard) ?? note ?? hintOf(field)) : note
+  const under = told && (focused || told.tone !== 'fine') ? noteRows(told, width) : []
   const mend = sight.state.place.inside === null ? findingRows(findingsAt(sight.state, field.id), width) : []
   return labelled(field.label, [...body, ...under, ...mend], focused)
+}
+
+const hintOf = ({hint}: TextField): Note | null => (hint ? {tone: 'fine', text: hint} : null)
+
+/** What a key would take here, so that it need not be typed. */
+function offerNote(state: WizardState, standard: Standard | null): Note | null {
+  if (standard) return {tone: 'fine', text: messages.enterTakes(standard.text, standard.why)}
+  const completion = completionAt(state)
+  return completion === null ? null : {tone: 'fine', text: messages.tabTakes(completion)}
 }
 
 /** Findings as lines under what they are about. */
@@ -185,7 +205,8 @@ function newLineRows(field: ListField, onNewLine: boolean, sight: Sight): Row[] 
   if (!target) return [row(lead)]
   const [typing] = typedRows(target, sight, width, field.example)
   const note = target.text.trim() ? field.note?.(target.text, sight.context()) : null
-  const under = noteRows(note ?? {tone: 'fine', text: field.hint ?? ''}, width)
+  const hint = (target.text === '' && field.prompt?.(sight.state.answers)) || (field.hint ?? '')
+  const under = noteRows(note ?? {tone: 'fine', text: hint}, width)
   return [
     {spans: [lead, ...typing!.spans], ...(typing!.cursor === undefined ? {} : {cursor: typing!.cursor + 4})},
     ...under.map(line => indent(line, 4)),

@@ -1,11 +1,12 @@
 import type {ReadingContext} from '../../text/context.ts'
 import {postmortemOf} from '../form/answers.ts'
 import type {FormContext} from '../form/moments.ts'
+import {keysAt} from '../keys.ts'
 import {messages} from '../messages.ts'
 import {spotOf} from '../reduce.ts'
-import {contextAt, type WizardState} from '../state.ts'
+import {contextAt, fieldAt, type WizardState} from '../state.ts'
 import {marks} from '../theme.ts'
-import {footerRows, headerRows, keyName, keysAt, railRows} from './chrome.ts'
+import {footerRows, headerRows, keyName, railRows} from './chrome.ts'
 import type {Sight} from './fields.ts'
 import {formRows} from './form.ts'
 import {incidentBar} from './incident-bar.ts'
@@ -49,7 +50,7 @@ export function frameOf(
   const left = hasRail ? railWidth : 0
   const width = bodyWidth(size)
   let context: FormContext | null = null
-  const sight: Sight = {state, context: () => (context ??= contextAt(state, base())), width, height}
+  const sight: Sight = {state, base, context: () => (context ??= contextAt(state, base())), width, height}
   const panel = state.steps[state.place.step]!.panel
   const content =
     state.rail !== null && !hasRail
@@ -118,7 +119,7 @@ function barRows({state, width, height}: Sight, base: () => ReadingContext): Row
 
 /** All keys of this place. */
 const helpRows = (state: WizardState): Row[] => [
-  ...keysAt(spotOf(state)).map(({keys, help}) =>
+  ...keysAt(spotOf(state), fieldAt(state)).map(({keys, help}) =>
     row(span(pad(` ${keys.map(keyName).join(', ')}`, 24), 'strong'), span(help)),
   ),
   row(span(pad(' Ctrl+A E B F U K W', 24), 'strong'), span('as in the shell; Alt+B, Alt+F by words')),

@@ -20,6 +20,13 @@ function layout(cells: readonly (readonly string[])[], wide: number, room: numbe
   return widths
 }
 
+/** Rungs go on to the right no further than this. */
+const deepest = 6
+
+/** What stands before an entry that hangs on the one above it. */
+const rungAt = (index: number): string =>
+  index === 0 ? '' : `${'  '.repeat(Math.min(index, deepest) - 1)}${marks.rung} `
+
 export function listRows(
   field: ListField,
   entries: readonly Entry[],
@@ -31,23 +38,24 @@ export function listRows(
   const first = Math.max(0, Math.min(at, entries.length) - height)
   const last = Math.min(entries.length, at + height)
   const seen = entries.slice(first, last)
-  const cells = seen.map(({values}) => field.columns(values, context()))
+  const cells = seen.map(({values}) => [
+    ...field.columns(values, context()),
+    ...(field.tie ? [field.tie(values, state.answers)] : []),
+  ])
   const widths = layout(cells, field.wide, width - 4)
   const rightmost = widths.findLastIndex(cells => cells > 0)
   const more = (count: number, where: string): Row[] =>
     count > 0 ? [row(span(`    ${marks.dot} ${count} more ${where}`, 'dim'))] : []
   const rows = cells.flatMap((texts, index) => {
     const here = selected === first + index
-    const spans: Span[] = texts.flatMap((text, column) =>
-      widths[column]! > 0
-        ? [
-            span(
-              pad(clip(text, widths[column]!), widths[column]! + (column < rightmost ? gap : 0)),
-              here ? 'strong' : 'plain',
-            ),
-          ]
-        : [],
-    )
+    const rung = field.ladder ? rungAt(first + index) : ''
+    const spans: Span[] = texts.flatMap((text, column) => {
+      if (widths[column] === 0) return []
+      const lead = column === field.wide ? rung : ''
+      const room = widths[column]! - lead.length
+      const shown = pad(clip(text, room), room + (column < rightmost ? gap : 0))
+      return [span(lead, 'dim'), span(shown, here ? 'strong' : 'plain')]
+    })
     const mend = findingsAt(state, field.id, first + index)
     const lead = mend.length > 0 ? span('  ! ', 'warning') : span('    ')
     const line = row(here ? span(`  ${marks.here} `, 'accent') : lead, ...spans)
