@@ -1,7 +1,8 @@
 /**
  * Builds dist/: main.js, executable, with the chunks it loads on demand; no dependencies are left to install.
- * Beside them THIRD_PARTY_LICENSES of what was bundled, and metafile.json for tests and measures on the content.
+ * Beside them the manual page, THIRD_PARTY_LICENSES of what was bundled, and metafile.json for tests and measures on the content.
  */
+import {spawnSync} from 'node:child_process'
 import {chmod, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises'
 import {basename, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -85,5 +86,10 @@ files.set('metafile.json', JSON.stringify(metafile))
 await mkdir(dist, {recursive: true})
 await Promise.all([...files].map(([name, contents]) => writeFile(join(dist, name), contents)))
 await chmod(join(dist, 'main.js'), 0o755)
+// The manual page, by the program itself.
+const manual = spawnSync(process.execPath, [join(dist, 'main.js'), 'man'])
+if (manual.status !== 0) throw new Error(`pm-wizard man failed: ${manual.stderr}`)
+files.set('pm-wizard.1', manual.stdout)
+await writeFile(join(dist, 'pm-wizard.1'), manual.stdout)
 const stale = (await readdir(dist)).filter(name => !files.has(name))
 await Promise.all(stale.map(name => rm(join(dist, name), {recursive: true})))

@@ -1,7 +1,14 @@
-/** Sees to the programs the tests run for real: git, gh and tmux. Installs them where that is ours to do. */
+/** Sees to the programs the tests run for real: git, gh, tmux, shells, mandoc. Installs them where that is ours to do. */
 import {spawnSync} from 'node:child_process'
 
-const tools = {git: '--version', gh: '--version', tmux: '-V'}
+const tools = {
+  git: '--version',
+  gh: '--version',
+  tmux: '-V',
+  zsh: '--version',
+  fish: '--version',
+  mandoc: '-Wfatal',
+}
 const there = name => spawnSync(name, [tools[name]], {stdio: 'ignore'}).status === 0
 const missing = () => Object.keys(tools).filter(name => !there(name))
 

@@ -1,5 +1,5 @@
 import {type Option, type OptionName, options} from './options.ts'
-import {type Command, commands, globalOptions} from './table.ts'
+import {type Command, commands, exitCodes, globalOptions} from './table.ts'
 
 /** The help text of one command; the bare one's lists the others. */
 export const help = (command: Command): string =>
@@ -13,12 +13,7 @@ export const help = (command: Command): string =>
       command.examples.map(([words, about]) => [`pm-wizard ${words}`, about]),
     ),
     ...section('Options', [...command.options, ...globalOptions].map(optionLine)),
-    ...section('Exit codes', [
-      ['0', 'done'],
-      ['1', 'findings, or a job half done'],
-      ['2', 'wrong usage or unreadable input'],
-      ['130', 'interrupted'],
-    ]),
+    ...section('Exit codes', exitCodes),
     '',
   ].join('\n')
 

@@ -173,4 +173,41 @@ export const commands: Command[] = [
     examples: [['schema > postmortem.schema.json', 'for an editor, or for a program that writes answers']],
     load: () => import('./schema.ts'),
   },
+  {
+    name: 'completion',
+    summary: 'print a script by which a shell completes commands, options and their values',
+    operands: 'bash|zsh|fish [WORD...]',
+    options: [],
+    examples: [
+      ['completion bash >> ~/.bashrc', 'from the next shell on'],
+      ['completion zsh > ~/.zfunc/_pm-wizard', 'for zsh, where $fpath has that folder'],
+      ['completion fish > ~/.config/fish/completions/pm-wizard.fish', 'for fish'],
+    ],
+    load: () => import('./completion.ts'),
+  },
+  {
+    name: 'man',
+    summary: 'print the manual page of all commands',
+    operands: '',
+    options: [],
+    examples: [['man | man -l -', 'to read it; where it was installed by npm -g: man pm-wizard']],
+    load: () => import('./man.ts'),
+  },
+]
+
+/** What the exit codes say. */
+export const exitCodes: [string, string][] = [
+  ['0', 'done'],
+  ['1', 'findings, or a job half done'],
+  ['2', 'wrong usage or unreadable input'],
+  ['130', 'interrupted'],
+]
+
+/** What is looked at in the environment. */
+export const environment: [string, string][] = [
+  ['NO_COLOR', 'no colours'],
+  ['ACCESSIBLE', 'plain questions in place of the screen, as by --accessible'],
+  ['VISUAL, EDITOR', 'the editor for long texts'],
+  ['XDG_STATE_HOME, XDG_CONFIG_HOME', 'where the drafts and the preferences lie'],
+  ['DEBUG', 'with pm-wizard: what lay behind an error'],
 ]

@@ -34,14 +34,19 @@ test('the package holds the program, its templates, the licences, and nothing el
   const {files, size} = pack(temporaryFolder())
   const kinds = new Set(
     files.map(file =>
-      file.replace(/^dist\/.+\.js$/, 'dist/*.js').replace(/^templates\/.+\.md$/, 'templates/*.md'),
+      file
+        .replace(/^dist\/.+\.js$/, 'dist/*.js')
+        .replace(/^completions\/.+/, 'completions/*')
+        .replace(/^templates\/.+\.md$/, 'templates/*.md'),
     ),
   )
   expect([...kinds].sort()).toEqual([
     'LICENSE',
     'README.md',
+    'completions/*',
     'dist/*.js',
     'dist/THIRD_PARTY_LICENSES',
+    'dist/pm-wizard.1',
     'package.json',
     'templates/*.md',
   ])
