@@ -11,7 +11,15 @@ import {pickerOf} from './picker.ts'
 import {typed} from './reduce.ts'
 import type {FilingPlan, ReadEvents, Services} from './services/services.ts'
 import type {Outcome, Terminal} from './session.ts'
-import {contextAt, type EffectName, type Fetched, type Filing, targetOf, type WizardState} from './state.ts'
+import {
+  contextAt,
+  type EffectName,
+  type Fetched,
+  type Filing,
+  ignoresOf,
+  targetOf,
+  type WizardState,
+} from './state.ts'
 
 /** What the wizard does outside of itself: each effect by its name. None throws; what goes wrong becomes a message. */
 export type Effects = Record<EffectName, () => Promise<void>> & {
@@ -26,11 +34,14 @@ interface World {
   state(): WizardState
   change(by: (state: WizardState) => WizardState): void
   terminal(): Terminal | null
+  /** How many keys were pressed so far: whether the person has gone on since. */
+  keys(): number
 }
 
-export function effects({services, postmortem, state, change, terminal}: World): Effects {
+export function effects({services, postmortem, state, change, terminal, keys}: World): Effects {
   let plan: FilingPlan | null = null
   let stop: AbortController | null = null
+  let turn: Promise<void> = Promise.resolve()
 
   const say = (text: string, tone: 'fine' | 'problem' = 'fine') =>
     change(now => ({...now, question: null, message: {tone, text}}))
@@ -52,45 +63,81 @@ export function effects({services, postmortem, state, change, terminal}: World):
   const pathOf = (document: Postmortem): string =>
     state().answers.values.file?.trim() || services.document.fileFor(document)
 
-  /** Writes the Markdown; `false` when a file that is not ours stands there. */
-  async function save(overwrite: boolean): Promise<boolean> {
+  /** The document as it would be written now, and where. */
+  async function rendered(): Promise<{document: Postmortem; path: string; markdown: string}> {
     const document = postmortem()
     const path = pathOf(document)
+    const opened = state().opened?.source ?? null
+    const markdown = await services.document.markdown(document, opened, ignoresOf(state()))
+    return {document, path, markdown}
+  }
+
+  /** Writes the Markdown; what would have been written comes back where a file that is not ours stands there. */
+  async function save(overwrite: boolean): Promise<{path: string; markdown: string} | null> {
+    const typed = state().answers.values.file
+    const {document, path, markdown} = await rendered()
     const {written, opened} = state()
     const replaces = [written, opened].find(file => file?.path === path)?.digest ?? null
-    const markdown = await services.document.markdown(document, opened?.source ?? null)
     const digest = await services.document.write(path, markdown, {replaces, overwrite})
-    if (digest === null) return false
+    if (digest === null) return {path, markdown}
     change(now => ({
       ...now,
       written: {path, digest},
       // From now on the id stays, whatever becomes of the title: issues are known by it.
       rest: {...now.rest, id: document.id},
-      answers: {...now.answers, values: {...now.answers.values, file: path}},
+      // A name that is being typed meanwhile is that of the next writing.
+      answers:
+        now.answers.values.file === typed
+          ? {...now.answers, values: {...now.answers.values, file: path}}
+          : now.answers,
     }))
-    return true
+    return null
   }
 
-  const write = (overwrite: boolean) =>
-    attempt(async () => {
-      if (!(await save(overwrite))) {
-        const document = postmortem()
-        const path = pathOf(document)
-        const markdown = await services.document.markdown(document, state().opened?.source ?? null)
-        const detail = await services.document.difference(path, markdown)
+  /** What writes waits for what was written before: the second of two finds the file of the first as its own. */
+  const inTurn = (job: () => Promise<void>): Promise<void> => {
+    turn = turn.then(() => attempt(job))
+    return turn
+  }
+
+  const write = (overwrite: boolean) => {
+    const since = keys()
+    return inTurn(async () => {
+      const refused = await save(overwrite)
+      if (refused) {
+        const detail = await services.document.difference(refused.path, refused.markdown)
+        // Who is typing by now must not answer by it.
+        if (keys() !== since) return say(messages.existsLater(refused.path), 'problem')
         change(now => ({
           ...now,
           question: {
-            text: messages.exists(path),
-            detail,
+            text: messages.exists(refused.path),
+            ...(detail && {detail}),
             answers: [{key: 'y', label: messages.yes, effect: 'overwrite'}],
           },
         }))
         return
       }
       const {steps, place} = state()
-      if (steps[place.step]?.panel === 'review') change(now => goToField(now, 'repository'))
+      if (keys() === since && steps[place.step]?.panel === 'review') {
+        change(now => goToField(now, 'repository'))
+      }
       say(messages.written(state().written!.path))
+    })
+  }
+
+  /** How the file on disk differs from what would be written. */
+  const compare = () =>
+    attempt(async () => {
+      const since = keys()
+      const {path, markdown} = await rendered()
+      const detail = await services.document.difference(path, markdown)
+      if (keys() !== since) return
+      if (detail === null) return say(messages.notThere(path))
+      if (detail === '') return say(messages.asWritten(path))
+      const text = messages.compared(path)
+      const answers = [{key: 'enter', label: messages.writeIt, effect: 'write' as const}]
+      change(now => ({...now, message: null, question: {text, detail, answers, otherwise: messages.back}}))
     })
 
   async function makePlan(): Promise<void> {
@@ -98,6 +145,7 @@ export function effects({services, postmortem, state, change, terminal}: World):
     const repository = (answers.values.repository ?? '').trim()
     if (!repository) return say(messages.needRepository, 'problem')
     if (!written) return say(messages.writeFirst, 'problem')
+    const since = keys()
     say(messages.looking(repository))
     const without = new Set((answers.values.unfiled ?? '').split(' ').filter(Boolean))
     plan = await services.followUps.plan(postmortem(), repository, without, written.path)
@@ -110,6 +158,10 @@ export function effects({services, postmortem, state, change, terminal}: World):
       note: detail,
     }))
     const filings = {repository: plan.repository, visibility: plan.visibility, wait: '', active: false, items}
+    if (keys() !== since) {
+      change(now => ({...now, filings}))
+      return say(messages.planReady(plan.repository))
+    }
     const text = messages.filePlan(items.length, plan.repository, plan.visibility)
     const yes = isPublic ? {key: 'p', label: messages.yesPublic} : {key: 'y', label: messages.yes}
     change(now => ({...now, message: null, filings, question: {text, answers: [{...yes, effect: 'file'}]}}))
@@ -128,7 +180,9 @@ export function effects({services, postmortem, state, change, terminal}: World):
     change(now =>
       put(now, {put: issueText(issue), list: 'tasks', entry: taskId, field: 'issue'}, services.context()),
     )
-    if (!(await save(false))) say(messages.changedOnDisk(state().written!.path), 'problem')
+    await inTurn(async () => {
+      if (await save(false)) say(messages.changedOnDisk(state().written!.path), 'problem')
+    })
   }
 
   async function file(): Promise<void> {
@@ -189,6 +243,7 @@ export function effects({services, postmortem, state, change, terminal}: World):
   return {
     write: () => write(false),
     overwrite: () => write(true),
+    compare,
     plan: () => attempt(makePlan),
     file: () => attempt(file),
     'stop-filing': async () => stop?.abort(),
@@ -197,7 +252,7 @@ export function effects({services, postmortem, state, change, terminal}: World):
     finish: () =>
       attempt(async () => {
         const {written} = state()
-        if (!written || !(await save(false))) return write(false)
+        if (!written || (await save(false))) return write(false)
         await services.draft.finish()
         terminal()?.exit('finished')
       }),

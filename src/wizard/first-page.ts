@@ -17,7 +17,7 @@ const leave = '\x1b[?1049l\x1b[?25h'
 export function showFirstPage(session: Session, stdout: WriteStream, look: Look): () => void {
   const sizeNow = () => ({columns: stdout.columns || 80, rows: stdout.rows || 24})
   const size = sizeNow()
-  const frame = frameOf(session.state(), session.context, size, session.markdown())
+  const frame = frameOf(session.state(), session.context, size)
   const restore = () => stdout.write(leave)
   process.once('exit', restore)
   stdout.write(enter + paint(frame, look))

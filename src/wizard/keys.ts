@@ -50,6 +50,12 @@ export type Command =
   | 'search'
   | 'import'
   | 'open-finding'
+  | 'find-next'
+  | 'find-before'
+  | 'page-down'
+  | 'page-up'
+  | 'compare'
+  | 'ignore'
 
 export interface Binding {
   command: Command
@@ -63,6 +69,7 @@ export interface Binding {
 }
 
 const texts = ['line', 'long', 'new-line'] as const
+const searched = ['row', 'pick', 'findings', 'action'] as const
 
 export const bindings: readonly Binding[] = [
   {
@@ -81,6 +88,20 @@ export const bindings: readonly Binding[] = [
     spots: ['findings'],
     footer: 'go there',
     help: 'go to the place of the finding',
+  },
+  {
+    command: 'ignore',
+    keys: ['i'],
+    spots: ['findings'],
+    footer: 'ignore',
+    help: 'ignore the finding, for a reason that goes into the document',
+  },
+  {
+    command: 'compare',
+    keys: ['c'],
+    spots: ['findings', 'action'],
+    footer: 'changes',
+    help: 'what writing would change in the file',
   },
   {command: 'accept', keys: ['enter'], spots: ['picker'], footer: 'add', help: 'add what is taken'},
   {command: 'pick', keys: ['space'], spots: ['picker'], footer: 'pick', help: 'take or leave the event'},
@@ -153,6 +174,15 @@ export const bindings: readonly Binding[] = [
     help: 'undo the last change',
   },
   {
+    command: 'search',
+    keys: ['/'],
+    spots: searched,
+    footer: 'search',
+    help: 'search the list; in Review, the document',
+  },
+  {command: 'find-next', keys: ['n'], spots: searched, help: 'the next that has the words'},
+  {command: 'find-before', keys: ['N'], spots: searched, help: 'the one before that has them'},
+  {
     command: 'pick',
     keys: ['space'],
     spots: ['pick'],
@@ -185,6 +215,8 @@ export const bindings: readonly Binding[] = [
   {command: 'previous-step', keys: ['ctrl+p'], spots: ['anywhere'], help: 'the step before, from anywhere'},
   {command: 'up', keys: ['up'], spots: ['anywhere'], help: 'up'},
   {command: 'down', keys: ['down'], spots: ['anywhere'], help: 'down'},
+  {command: 'page-down', keys: ['pagedown'], spots: ['anywhere'], help: 'further down in the document'},
+  {command: 'page-up', keys: ['pageup'], spots: ['anywhere'], help: 'further up in it'},
   {
     command: 'escape',
     keys: ['escape'],
@@ -202,7 +234,15 @@ export const bindings: readonly Binding[] = [
     keys: ['?'],
     spots: ['row', 'choice', 'pick', 'picker', 'findings', 'action', 'rail', 'start'],
     footer: 'keys',
-    help: 'all keys',
+    help: 'all keys of this place',
+  },
+  // Ctrl+/ arrives as Ctrl+_ from most terminals.
+  {
+    command: 'help',
+    keys: ['ctrl+/', 'ctrl+_', 'alt+?', 'alt+/'],
+    spots: texts,
+    footer: 'keys',
+    help: 'all keys of this place; with an empty field ? alone',
   },
 ]
 
@@ -274,7 +314,8 @@ function controlPress(character: string): Press {
   }
   const known = special[character]
   if (character === '\n') return {name: '\n', text: '', input: '\n', key: plain}
-  const letter = String.fromCharCode(character.charCodeAt(0) + 96)
+  const code = character.charCodeAt(0)
+  const letter = String.fromCharCode(code + (code <= 26 ? 96 : 64))
   const key: Key = {...plain, ...(known ?? {ctrl: true})}
   const input = known ? '' : letter
   return {name: nameOf(input, key), text: '', input, key}

@@ -15,6 +15,13 @@ export const messages = {
   startNew: 'Start a new one',
   written: (path: string) => `Written ${path}`,
   exists: (path: string) => `${path} is there already. Overwrite it?`,
+  existsLater: (path: string) =>
+    `${path} is there already, so nothing was written. Ctrl+S shows what differs.`,
+  notThere: (path: string) => `${path} is not there yet: all of it would be new.`,
+  asWritten: (path: string) => `${path} is what would be written.`,
+  compared: (path: string) => `What writing would change in ${path}.`,
+  writeIt: 'write it',
+  planReady: (repository: string) => `The plan for ${repository} is ready: Enter under Follow-ups shows it.`,
   parted: (what: string, summary: string, timeline: string) =>
     `${what[0]!.toUpperCase()}${what.slice(1)}: ${summary} in Summary, ${timeline} in the timeline.`,
   summaryRight: 'Summary is right',
@@ -54,6 +61,7 @@ export const messages = {
   },
   yes: 'yes',
   no: 'Esc no',
+  back: 'Esc back',
   yesPublic: 'yes, publicly',
   changedOnDisk: (path: string) =>
     `${path} was changed elsewhere, so the links are kept in the draft only. Ctrl+S writes it.`,
@@ -62,9 +70,17 @@ export const messages = {
       ? [error.message, error.next].filter(Boolean).join(' ')
       : `Something went wrong: ${String(error)}`,
   editorFailed: (why: string) => `The editor did not save: ${why} The text is as it was.`,
+  searchFor: 'Search: ',
+  notFoundWords: (words: string) => `“${words}” is not found here.`,
+  reasonFor: (rule: string) => `Why ignore ${rule}? `,
+  promptKeys: 'Enter takes it   Esc leaves it',
+  needReason: 'Without a reason it is not ignored: say in a few words why it is right as it is.',
+  ignored: (rule: string) =>
+    `${rule} is ignored there; the reason goes into the document. Ctrl+Z brings it back.`,
   noMore: {undo: 'Nothing to undo.', redo: 'Nothing to redo.'},
   isFactor: 'It stands among the contributing factors already.',
   tabTakes: (text: string) => `Tab takes “${text}”`,
   enterTakes: (text: string, why: string) => `Enter takes ${text} (${why})`,
+  chart: '(a chart of the incident, drawn where the file is shown on GitHub)',
   nothingToMend: 'Nothing left to mend.',
 } as const

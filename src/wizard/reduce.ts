@@ -1,6 +1,7 @@
 import type {ReadingContext} from '../text/context.ts'
 import {completionAt, standardAt} from './completion.ts'
 import {beginEntry, choiceAt, choose, pick, remove, takeLine, type as typeInto} from './edits.ts'
+import {findingHere} from './ignore.ts'
 import type {Command, Spot} from './keys.ts'
 import {messages} from './messages.ts'
 import {
@@ -15,10 +16,13 @@ import {
   vertical,
 } from './moves.ts'
 import {pickerReduce} from './picker.ts'
+import {promptFor} from './prompt.ts'
+import {searched} from './search.ts'
 import {bufferAt, contextAt, entriesOf, fieldAt, type Question, targetOf, type WizardState} from './state.ts'
 import type {BufferAction} from './text/buffer.ts'
 import {branch, raise} from './ties.ts'
 import {stepThrough} from './undo.ts'
+import {isReview, turnPage} from './view/document/window.ts'
 import {textWidth} from './view/measure.ts'
 
 /** The wizard's state after a key. Pure: what reaches outside (files, gh, the editor) is an effect of the session. */
@@ -106,6 +110,11 @@ function upOrDown(state: WizardState, base: ReadingContext, by: 1 | -1): WizardS
   return vertical(by)(state, base)
 }
 
+const isSearched = (state: WizardState): boolean => isReview(state) || fieldAt(state).type !== 'action'
+
+const searchOn = (state: WizardState, by: 1 | -1): WizardState =>
+  state.search ? (searched(state, state.search.text, by) ?? state) : state
+
 const step =
   (direction: 'undo' | 'redo') =>
   (state: WizardState): WizardState =>
@@ -148,6 +157,12 @@ const commands: Partial<Record<Command, (state: WizardState, base: ReadingContex
   'open-finding': openFinding,
   remove,
   pick,
+  search: state => (isSearched(state) ? promptFor(state, 'search') : state),
+  'find-next': state => searchOn(state, 1),
+  'find-before': state => searchOn(state, -1),
+  'page-down': state => turnPage(state, 1),
+  'page-up': state => turnPage(state, -1),
+  ignore: state => (findingHere(state) ? promptFor(state, 'reason') : state),
   undo: step('undo'),
   redo: step('redo'),
 }

@@ -9,9 +9,18 @@ import {bindingOf, type Command, type Press} from './keys.ts'
 import {messages} from './messages.ts'
 import {isAtTime, truthQuestion} from './one-truth.ts'
 import {searchKey} from './picker.ts'
+import {promptEnds, promptTyped} from './prompt.ts'
 import {chooseByLetter, questionAt, reduce, spotOf, typed} from './reduce.ts'
 import type {Services} from './services/services.ts'
-import {contextAt, type Effect, fieldAt, type Question, targetOf, type WizardState} from './state.ts'
+import {
+  contextAt,
+  type Effect,
+  fieldAt,
+  ignoresOf,
+  type Question,
+  targetOf,
+  type WizardState,
+} from './state.ts'
 import {cleanText} from './text/clean.ts'
 import {keyAction} from './text/key-actions.ts'
 import {followFactors} from './ties.ts'
@@ -63,11 +72,20 @@ const importQuestion: Question = {
   ],
 }
 
+const pages: Readonly<Record<string, number>> = {up: -1, down: 1, pageup: -15, pagedown: 15}
+
+/** A question's difference further down or up. */
+function scrolled(question: Question, key: string): Question {
+  const last = (question.detail?.split('\n').length ?? 1) - 1
+  return {...question, top: Math.max(0, Math.min((question.top ?? 0) + (pages[key] ?? 0), last))}
+}
+
 export function createSession(initial: WizardState, services: Services): Session {
   let state = initial
   let markdown: string | null = null
   let terminal: Terminal | null = null
   let touched = false
+  let keys = 0
   let rendering: ReturnType<typeof setTimeout> | null = null
   const listeners = new Set<() => void>()
 
@@ -85,7 +103,10 @@ export function createSession(initial: WizardState, services: Services): Session
     tell()
   }
   /** What the person did, so that it can be undone. */
-  const act = (next: WizardState) => set(remembered(state, next))
+  const act = (next: WizardState) => {
+    const moved = next.place !== state.place && next.scroll === state.scroll
+    set(remembered(state, moved ? {...next, scroll: null} : next))
+  }
   services.draft.onSaved(saved => set({...state, saved}))
 
   const postmortem = (): Postmortem => {
@@ -98,6 +119,7 @@ export function createSession(initial: WizardState, services: Services): Session
     state: () => state,
     change: by => set(by(state)),
     terminal: () => terminal,
+    keys: () => keys,
   })
   async function perform(effect: Effect): Promise<void> {
     if (typeof effect === 'string') await run[effect]()
@@ -110,7 +132,8 @@ export function createSession(initial: WizardState, services: Services): Session
 
   /** What a command does outside of the state, if it does. */
   function effectOf(command: Command): Effect | null {
-    if (command === 'write' || command === 'editor' || command === 'leave') return command
+    if (command === 'write' || command === 'editor' || command === 'leave' || command === 'compare')
+      return command
     if (command !== 'accept') return null
     if (state.drafts) {
       const draft = state.drafts[state.place.row]
@@ -167,6 +190,7 @@ export function createSession(initial: WizardState, services: Services): Session
     const chosen = state.question?.answers.find(({key}) => key === name.toLowerCase())
     if (chosen) void perform(chosen.effect)
     else if (name === 'escape' || name === 'n') set({...state, question: null})
+    else if (state.question?.detail !== undefined) set({...state, question: scrolled(state.question, name)})
   }
 
   /** Whether the key is for the question; one that only passes by lets all others through. */
@@ -178,8 +202,9 @@ export function createSession(initial: WizardState, services: Services): Session
 
   /** Where keys are commands, letters that arrive together are keys, one after the other. */
   function press(pressed: Press): void {
+    keys += 1
     const [first = '', ...rest] = pressed.text
-    const isText = targetOf(state) !== null || state.picker?.searching
+    const isText = targetOf(state) !== null || state.picker?.searching || state.prompt
     if (rest.length === 0 || isText) {
       pressOne(pressed)
     } else {
@@ -195,9 +220,19 @@ export function createSession(initial: WizardState, services: Services): Session
     else if (state.filings?.active) return
     else if (isAnswer(pressed)) answer(pressed)
     else if (state.help) set({...state, help: false})
+    else if (state.prompt) promptKey(pressed)
     else if (state.picker?.searching) {
       set({...state, picker: searchKey(state.picker, pressed.name, pressed.text)})
     } else hear(pressed)
+  }
+
+  function promptKey({name, input, key}: Press): void {
+    if (name === 'enter' || name === 'escape') set(promptEnds(state, name))
+    else if (name === '\n') set(promptEnds(state, 'enter'))
+    else {
+      const action = keyAction(input, key)
+      if (action) set(promptTyped(state, action))
+    }
   }
 
   /** A key with nothing in its way: what the table says it does here, else text. */
@@ -217,11 +252,22 @@ export function createSession(initial: WizardState, services: Services): Session
     }
   }
 
+  let looks = 0
   async function look(): Promise<void> {
+    looks += 1
+    const now = looks
     try {
-      markdown = await services.document.markdown(postmortem(), state.opened?.source ?? null)
-      const findings = await services.document.check(markdown)
-      set({...state, findings})
+      const written = await services.document.markdown(
+        postmortem(),
+        state.opened?.source ?? null,
+        ignoresOf(state),
+      )
+      // What was looked at later is what counts, whichever look ends first.
+      if (now !== looks) return
+      markdown = written
+      const read = await services.document.check(written)
+      if (now !== looks) return
+      set({...state, findings: read.findings, page: read.page})
     } catch (error) {
       set({...state, message: {tone: 'problem', text: messages.because(error)}})
     }
@@ -248,6 +294,7 @@ export function createSession(initial: WizardState, services: Services): Session
     paste: text => {
       touched ||= !state.drafts
       if (isModal()) return
+      if (state.prompt) return set(promptTyped(state, {type: 'insert', text}))
       const list = listFor(text)
       if (list) pasteInto(list, text)
       else set(typed({...state, message: null}, {type: 'insert', text}))

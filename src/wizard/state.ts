@@ -5,6 +5,7 @@ import type {Found} from './form/found.ts'
 import {contextOf, type FormContext} from './form/moments.ts'
 import {bufferOf, type TextBuffer, textOf} from './text/buffer.ts'
 import type {Changes} from './undo.ts'
+import type {Page} from './view/document/page.ts'
 import type {Size} from './view/measure.ts'
 
 /** Where the cursor is. */
@@ -24,15 +25,28 @@ export interface Question {
   text: string
   /** What it is about, shown in place of the form: a difference. */
   detail?: string
+  /** The first line of it that is seen. */
+  top?: number
+  /** What Esc does, where it is not a no. */
+  otherwise?: string
   /** It need not be answered: any other key goes on as if it had not been asked. */
   passing?: boolean
   answers: readonly {key: string; label: string; effect: Effect}[]
+}
+
+/** A line at the foot of the page that is typed into. */
+export interface Prompt {
+  purpose: 'search' | 'reason'
+  buffer: TextBuffer
+  /** Where the page was before. */
+  from: Pick<WizardState, 'place' | 'scroll'>
 }
 
 /** What the wizard does outside of itself, by name. */
 export type EffectName =
   | 'write'
   | 'overwrite'
+  | 'compare'
   | 'plan'
   | 'file'
   | 'stop-filing'
@@ -82,6 +96,9 @@ export interface PlacedFinding {
   /** `null`: it is about the whole. */
   field: string | null
   row: number | null
+  /** Where it stands in the document, from its first line to its last, counted from 1. */
+  line: number
+  endLine: number
 }
 
 /** An event that may be taken into a list. */
@@ -128,6 +145,13 @@ export interface WizardState {
   help: boolean
   question: Question | null
   picker: Picker | null
+  prompt: Prompt | null
+  /** What was searched for last, and which of the rows that are searched has it. */
+  search: {text: string; at: number} | null
+  /** The document as it is drawn, as of the last look. */
+  page: Page | null
+  /** The first row that is seen of it; `null`: it follows the cursor. */
+  scroll: number | null
   buffers: Readonly<Record<string, TextBuffer>>
   /** Pairs of times in Summary and timeline of which it was asked which is right. */
   asked: readonly string[]
@@ -172,6 +196,10 @@ export const fieldAt = ({steps, place}: WizardState): Field => steps[place.step]
 export const entriesOf = (state: WizardState, list: ListField): readonly Entry[] =>
   state.answers.lists[list.id] ?? []
 
+/** The findings that are ignored, each by its rule, its message and the reason: entries of a list that no step has. */
+export const ignoresOf = ({answers}: WizardState): readonly Entry['values'][] =>
+  (answers.lists.ignores ?? []).map(({values}) => values)
+
 /** What is to mend in a field, or in one entry of a list. */
 export const findingsAt = (
   {findings}: WizardState,
@@ -193,6 +221,7 @@ export function targetOf(state: WizardState): Target | null {
   if (
     state.rail !== null ||
     state.help ||
+    state.prompt ||
     (state.question && !state.question.passing) ||
     state.drafts ||
     state.picker

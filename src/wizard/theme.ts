@@ -4,6 +4,9 @@ import type {Tone} from './view/row.ts'
 interface Style {
   bold?: true
   dim?: true
+  italic?: true
+  underline?: true
+  inverse?: true
   colour?: 'red' | 'green' | 'yellow' | 'cyan'
 }
 
@@ -16,6 +19,10 @@ export const styles: Readonly<Record<Tone, Style>> = {
   good: {colour: 'green'},
   warning: {bold: true, colour: 'yellow'},
   bad: {bold: true, colour: 'red'},
+  heading: {bold: true, underline: true},
+  slanted: {italic: true},
+  code: {colour: 'cyan'},
+  found: {inverse: true},
 }
 
 /** The marks of the screen. */
@@ -34,6 +41,7 @@ export const marks = {
   rung: '└',
   dot: '·',
   cut: '…',
+  quote: '│',
 } as const
 
 /** What stands for each on a terminal that shows nothing but ASCII; as wide as the mark itself. */
@@ -49,10 +57,11 @@ const twins: Readonly<Record<string, string>> = {
   '░': '.',
   '·': '-',
   '…': '~',
+  '│': '|',
   '↑': '^',
   '↓': 'v',
   '←': '<',
   '→': '>',
 }
 
-export const inAscii = (text: string): string => text.replace(/[✓●○›─┼└█░·…↑↓←→]/g, mark => twins[mark]!)
+export const inAscii = (text: string): string => text.replace(/[✓●○›─┼└█░·…│↑↓←→]/g, mark => twins[mark]!)

@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest'
-import {findingsOf} from '../../src/wizard/services/findings.ts'
+import {checked} from '../../src/wizard/services/findings.ts'
 
-const placed = (markdown: string, rule: string) =>
-  findingsOf(markdown)
+const placed = async (markdown: string, rule: string) =>
+  (await checked(markdown, {rules: {}})).findings
     .filter(finding => finding.rule === rule)
     .map(({field, row}) => ({field, row}))
 
@@ -33,12 +33,12 @@ Checkout refused every card.
 - [ ] **Renew certificates by machine** — due: 2024-06-01 <!-- pm-wizard:task=t1 -->
 `
 
-test('a finding about an entry is at that entry', () => {
-  expect(placed(own, 'blame')).toEqual([{field: 'timeline', row: 1}])
-  expect(placed(own, 'task-owner')).toEqual([{field: 'tasks', row: 0}])
+test('a finding about an entry is at that entry', async () => {
+  expect(await placed(own, 'blame')).toEqual([{field: 'timeline', row: 1}])
+  expect(await placed(own, 'task-owner')).toEqual([{field: 'tasks', row: 0}])
 })
 
-test('what is missing is where it would be written', () => {
-  expect(placed(own, 'section-missing')).toEqual([{field: 'rootCause', row: null}])
-  expect(placed(own, 'impact-unquantified')).toEqual([{field: 'percent', row: null}])
+test('what is missing is where it would be written', async () => {
+  expect(await placed(own, 'section-missing')).toEqual([{field: 'rootCause', row: null}])
+  expect(await placed(own, 'impact-unquantified')).toEqual([{field: 'percent', row: null}])
 })

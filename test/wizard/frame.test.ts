@@ -1,14 +1,16 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {Temporal} from '../../src/model/temporal.ts'
+import {blocksToDraw} from '../../src/wizard/services/page.ts'
 import {inAscii} from '../../src/wizard/theme.ts'
 import {type Frame, frameOf} from '../../src/wizard/view/frame.ts'
 import {rowWidth} from '../../src/wizard/view/row.ts'
 import {world} from './world.ts'
 
 const base = {now: Temporal.Instant.from('2023-11-02T09:00:00Z'), zone: 'UTC'}
+const page = {blocks: blocksToDraw('# Title of it\n\nText of the document\n', 0), places: {}}
 const draw = (here: ReturnType<typeof world>, columns: number, rows: number): Frame =>
-  frameOf(here.session.state(), () => base, {columns, rows}, '# Title\n\nText of the document\n')
+  frameOf({...here.session.state(), page}, () => base, {columns, rows})
 
 const textOf = (frame: Frame): string =>
   [...frame.header, ...frame.body, ...frame.footer]
@@ -114,7 +116,7 @@ describe('the screen says what matters', () => {
   test('from 120 columns on the document stands beside the form', () => {
     const here = world()
     expect(draw(here, 119, 40).preview).toBeNull()
-    expect(draw(here, 120, 40).preview?.[0]?.spans[0]?.text).toContain('# Title')
+    expect(draw(here, 120, 40).preview?.[0]?.spans).toContainEqual({text: 'Title of it', tone: 'heading'})
   })
 
   test('with ASCII marks nothing else is drawn', () => {

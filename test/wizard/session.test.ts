@@ -411,7 +411,7 @@ describe('findings', () => {
   })
 
   test('what is typed while the document is looked at stays', async () => {
-    let end = (_: PlacedFinding[]): void => undefined
+    let end = (_: Omit<PlacedFinding, 'line' | 'endLine'>[]): void => undefined
     const here = world({findings: new Promise(resolve => (end = resolve))})
     here.keys('Check')
     const looked = here.look()

@@ -10,7 +10,6 @@ import {Rows} from './Rows.tsx'
 /** The wizard on the terminal: the one place that hears keys and pastes, and draws what the session says. */
 export function Screen({session, look}: {session: Session; look: Look}) {
   const state = useSyncExternalStore(session.subscribe, session.state)
-  const markdown = useSyncExternalStore(session.subscribe, session.markdown)
   const size = useWindowSize()
   const {exit, suspendTerminal} = useApp()
   const {setCursorPosition} = useCursor()
@@ -32,7 +31,7 @@ export function Screen({session, look}: {session: Session; look: Look}) {
   })
   usePaste(text => session.paste(text))
 
-  const frame = frameOf(state, session.context, size, markdown)
+  const frame = frameOf(state, session.context, size)
   setCursorPosition(frame.cursor ?? undefined)
 
   return <Rows rows={linesOf(frame)} look={look} />

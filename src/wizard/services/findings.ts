@@ -1,15 +1,63 @@
 import type {Finding} from '../../lint/finding.ts'
-import {lintReading} from '../../lint/lint.ts'
+import {ignoreComment, withIgnore} from '../../lint/ignoring.ts'
+import {positions} from '../../lint/positions.ts'
+import type {LintSettings} from '../../lint/settings.ts'
+import {lintWithSecrets} from '../../lint/with-secrets.ts'
 import {type Reading, readPostmortem, type Span} from '../../markdown/read.ts'
+import type {Entry} from '../form/field.ts'
 import type {PlacedFinding} from '../state.ts'
+import type {Page} from '../view/document/page.ts'
+import {blocksToDraw} from './page.ts'
+import type {Checked} from './services.ts'
 
-/** What the linter says of the document as it would be written, each finding with the field that it is about. */
-export function findingsOf(markdown: string): PlacedFinding[] {
+/** What is to be seen of a document as it would be written: what is to mend, and where what stands. */
+export async function checked(markdown: string, settings: LintSettings): Promise<Checked> {
   const reading = readPostmortem(markdown)
-  return lintReading(reading).map(finding => {
-    const {rule, severity, message} = finding
-    return {rule, severity, message, ...placeOf(finding, reading)}
+  const found = await lintWithSecrets(reading, {settings})
+  return {
+    findings: found.map(finding => placed(finding, reading)),
+    page: {
+      blocks: blocksToDraw(markdown, reading.frontMatter?.span.end ?? 0),
+      places: placesOf(reading),
+    },
+  }
+}
+
+const placed = (finding: Finding, reading: Reading): PlacedFinding => {
+  const {rule, severity, message, line, endLine} = finding
+  return {rule, severity, message, line, endLine, ...placeOf(finding, reading)}
+}
+
+/**
+ * The document with an ignore at each finding that the person judged to be none. One that is not found any more is
+ * left out: its words were mended, or are others now, which nobody has judged.
+ */
+export async function withIgnores(markdown: string, ignores: readonly Entry['values'][]): Promise<string> {
+  const reading = readPostmortem(markdown)
+  const wanted = (await lintWithSecrets(reading)).flatMap(finding => {
+    const by = ignores.find(({rule, message}) => rule === finding.rule && message === finding.message)
+    return by ? [{finding, reason: by.reason ?? ''}] : []
   })
+  // From the end on, so that what stands before keeps its place; a block wants only one of a rule.
+  return wanted.toReversed().reduce((source, {finding, reason}) => {
+    const next = withIgnore({source, frontMatter: reading.frontMatter}, finding, reason)
+    return next.includes(`${ignoreComment(finding.rule, reason)}\n${ignoreComment(finding.rule, reason)}`)
+      ? source
+      : next
+  }, markdown)
+}
+
+function placesOf({source, fields, timeline, tasks, sections}: Reading): Page['places'] {
+  const at = positions(source)
+  const lines = (spans: readonly Span[]) => spans.map(({start}) => at(start).line)
+  return {
+    ...Object.fromEntries(
+      sections.flatMap(({kind, headingSpan}) => (kind && headingSpan ? [[kind, lines([headingSpan])]] : [])),
+    ),
+    ...Object.fromEntries(Object.entries(fields).map(([path, spans]) => [fieldOf(path), lines(spans)])),
+    timeline: lines(timeline),
+    tasks: lines(tasks),
+  }
 }
 
 /** Rules about what is not there have no place in the text; this is where it would be mended. */

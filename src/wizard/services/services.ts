@@ -1,6 +1,8 @@
 import type {Issue, Moment, Postmortem, TimelineEvent} from '../../model/postmortem.ts'
 import type {ReadingContext} from '../../text/context.ts'
+import type {Entry} from '../form/field.ts'
 import type {Fetched, PlacedFinding, Saved, WizardState} from '../state.ts'
+import type {Page} from '../view/document/page.ts'
 
 /**
  * What the wizard needs from outside. Disk, gh, the clock and the editor are reached through these alone, so that
@@ -38,15 +40,28 @@ export interface DraftService {
   finish(): Promise<void>
 }
 
+/** A document as it was read back. */
+export interface Checked {
+  findings: readonly PlacedFinding[]
+  page: Page
+}
+
 export interface DocumentService {
   /** Where new files go and by which template, as far as it is known; the rest stays. */
   prefer(preferred: {folder: string | null; template: string | null; emptySections: string | null}): void
-  /** The document as it would be written: the `opened` one with what was changed in it, else a new one. */
-  markdown(postmortem: Postmortem, opened: string | null): Promise<string>
-  /** How the file on disk differs from what would be written, as a unified diff. */
-  difference(path: string, markdown: string): Promise<string>
-  /** What is to mend in it. */
-  check(markdown: string): Promise<readonly PlacedFinding[]>
+  /**
+   * The document as it would be written: the `opened` one with what was changed in it, else a new one; with the
+   * findings that are to be ignored, each by its rule, its message and the reason.
+   */
+  markdown(
+    postmortem: Postmortem,
+    opened: string | null,
+    ignores: readonly Entry['values'][],
+  ): Promise<string>
+  /** How the file on disk differs from what would be written, as a unified diff; `null`: there is no file. */
+  difference(path: string, markdown: string): Promise<string | null>
+  /** What is to mend in it, and what is to be drawn of it. */
+  check(markdown: string): Promise<Checked>
   /** The file's name from the date and the title, in the postmortems folder. */
   fileFor(postmortem: Postmortem): string
   /**

@@ -1,9 +1,11 @@
 import {stateOf} from '../form/answers.ts'
 import type {Step} from '../form/field.ts'
+import {findingHere} from '../ignore.ts'
 import {keysAt} from '../keys.ts'
 import {messages} from '../messages.ts'
 import {spotOf} from '../reduce.ts'
-import {fieldAt, type WizardState} from '../state.ts'
+import {fieldAt, type Prompt, type WizardState} from '../state.ts'
+import {layoutText} from '../text/layout.ts'
 import {marks} from '../theme.ts'
 import {noteRows} from './fields.ts'
 import {clip, fit, indent, pad, type Row, row, type Span, span, widthOf, wrap} from './row.ts'
@@ -81,15 +83,27 @@ export const footerRows = (state: WizardState, width: number): Row[] => [
 
 function footerLines(state: WizardState, width: number): Row[] {
   if (state.question) {
-    const {text, answers} = state.question
-    const ways = [...answers.map(({key, label}) => `${keyName(key)} ${label}`), messages.no].join('   ')
+    const {text, answers, otherwise = messages.no} = state.question
+    const ways = [...answers.map(({key, label}) => `${keyName(key)} ${label}`), otherwise].join('   ')
     return [
       ...wrap(text, width - 2).map(line => row(span(` ${line}`, 'warning'))),
       ...wrap(ways, width - 2).map(line => row(span(` ${line}`, 'strong'))),
     ]
   }
+  if (state.prompt) return promptLines(state, state.prompt, width)
   if (state.message) return noteRows(state.message, width - 2).map(line => indent(line, 1))
   return [keysLine(state, width)]
+}
+
+/** The line that is typed at the foot, and what ends it. */
+function promptLines(state: WizardState, {purpose, buffer}: Prompt, width: number): Row[] {
+  const finding = findingHere(state)
+  const label = ` ${purpose === 'search' ? messages.searchFor : messages.reasonFor(finding?.rule ?? '')}`
+  const {rows, cursor} = layoutText(buffer, Math.max(8, width - widthOf(label) - 1), 1)
+  return [
+    {spans: [span(label, 'warning'), span(rows[0]!)], cursor: widthOf(label) + cursor.x},
+    row(span(` ${messages.promptKeys}`, 'dim')),
+  ]
 }
 
 const gap = 3

@@ -145,13 +145,15 @@ export const findingRows = (findings: readonly PlacedFinding[], width: number): 
 
 /** All that is to mend; Enter leads to its place. */
 export function findingsFieldRows({label}: FindingsField, focused: boolean, {state, width}: Sight): Row[] {
-  if (state.findings.length === 0) return []
+  if (state.findings.length === 0) {
+    return state.page ? [blank, row(span(`  ${marks.done} ${messages.nothingToMend}`, 'good'))] : []
+  }
   return [
     row(span(`  ${label} (${state.findings.length})`, focused ? 'strong' : 'plain')),
-    ...state.findings.flatMap(({severity, message}, index) => {
+    ...state.findings.flatMap(({rule, severity, message}, index) => {
       const here = focused && state.place.row === index
       const tone = here ? 'strong' : severity === 'info' ? 'dim' : 'plain'
-      return wrap(message, width - 6).map(
+      return wrap(`${message} (${rule})`, width - 6).map(
         (line, part): Row => ({
           here: here && part === 0,
           spans: [

@@ -7,11 +7,12 @@ import {spotOf} from '../reduce.ts'
 import {contextAt, fieldAt, type WizardState} from '../state.ts'
 import {marks} from '../theme.ts'
 import {footerRows, headerRows, keyName, railRows} from './chrome.ts'
+import {documentWindow} from './document/window.ts'
 import type {Sight} from './fields.ts'
 import {formRows} from './form.ts'
 import {incidentBar} from './incident-bar.ts'
 import {bodyWidth, previewWidth, railWidth, type Size, showsPreview, showsRail} from './measure.ts'
-import {documentRows, followUpRows, reviewRows} from './panels.ts'
+import {followUpRows} from './panels.ts'
 import {pickerRows} from './picker.ts'
 import {blank, fit, pad, type Row, row, span, type Tone, windowOf, wrap} from './row.ts'
 
@@ -32,12 +33,8 @@ function page(rows: readonly Row[], width: number, height: number): Row[] {
 }
 
 /** The rows of the page. The last line of the terminal stays free: writing on it makes some terminals scroll. */
-export function frameOf(
-  state: WizardState,
-  base: () => ReadingContext,
-  size: Size,
-  markdown: string | null,
-): Frame {
+export function frameOf(given: WizardState, base: () => ReadingContext, size: Size): Frame {
+  const state = {...given, size}
   const {columns} = size
   const footer = footerRows(state, columns)
   const height = size.rows - 3 - footer.length
@@ -58,20 +55,20 @@ export function frameOf(
       : [
           ...(state.steps[state.place.step]!.id === 'timeline' ? barRows(sight, base) : []),
           ...formRows(sight),
-          ...(panel === 'review' ? reviewRows(sight, hasPreview ? null : markdown) : []),
           ...(panel === 'follow-ups' ? followUpRows(sight) : []),
         ]
   const detail = state.question?.detail
   const over =
     detail !== undefined
-      ? differenceRows(detail, width)
+      ? differenceRows(detail, state.question?.top ?? 0, width)
       : state.drafts
         ? startRows(state)
         : state.help
           ? helpRows(state)
           : state.picker && pickerRows(sight)
   const shown = over || content
-  const body = page(shown, width, height)
+  const isBelow = !over && panel === 'review' && !hasPreview && height >= 10 && state.rail === null
+  const body = isBelow ? overDocument(state, shown, width, height) : page(shown, width, height)
   const y = body.findIndex(({cursor}) => cursor !== undefined)
   const typing = !state.help && (!state.question || state.question.passing) && state.rail === null && y >= 0
   return {
@@ -79,11 +76,31 @@ export function frameOf(
     rail: hasRail ? page(railRows(state), left, height) : null,
     body,
     preview: hasPreview
-      ? page(documentRows(markdown ?? '', previewWidth(size) - 3, height), previewWidth(size), height)
+      ? page(
+          documentWindow(state, height).map(line => row(span(`${marks.quote} `, 'dim'), ...line.spans)),
+          previewWidth(size),
+          height,
+        )
       : null,
     footer,
-    cursor: typing ? {x: left + 1 + body[y]!.cursor!, y: y + 2} : null,
+    cursor: typing ? {x: left + 1 + body[y]!.cursor!, y: y + 2} : promptCursor(footer, size),
   }
+}
+
+/** What is to mend over the document as it is read. */
+function overDocument(state: WizardState, rows: readonly Row[], width: number, height: number): Row[] {
+  const above = Math.min(rows.length, Math.floor(height / 2))
+  return [
+    ...page(rows, width, above),
+    fit(row(span(marks.rule.repeat(width), 'dim')), width),
+    ...page(documentWindow(state, height - above - 1), width, height - above - 1),
+  ]
+}
+
+/** The cursor in the line that is typed at the foot. */
+function promptCursor(footer: readonly Row[], {rows}: Size): Frame['cursor'] {
+  const at = footer.findIndex(({cursor}) => cursor !== undefined)
+  return at < 0 ? null : {x: footer[at]!.cursor!, y: rows - 1 - footer.length + at}
 }
 
 /** The page line by line, its parts side by side. */
@@ -101,10 +118,11 @@ export const linesOf = ({header, rail, body, preview, footer}: Frame): readonly 
 ]
 
 /** A unified diff: what is on disk with a minus, what would be there with a plus. */
-const differenceRows = (difference: string, width: number): Row[] => [
+const differenceRows = (difference: string, top: number, width: number): Row[] => [
   row(span(messages.difference, 'strong')),
   ...difference
     .split('\n')
+    .slice(top)
     .flatMap(line => wrap(line, width).map(text => row(span(text, differenceTones[line[0] ?? ''] ?? 'dim')))),
 ]
 

@@ -14,8 +14,9 @@ const colours = {red: 31, green: 32, yellow: 33, cyan: 36} as const
 
 /** What turns a tone on, as SGR parameters (ECMA-48). */
 function sgr({tone}: Span, coloured: boolean): string {
-  const {bold, dim, colour} = styles[tone]
-  return [bold ? 1 : 0, dim ? 2 : 0, colour && coloured ? colours[colour] : 0].filter(Boolean).join(';')
+  const {bold, dim, italic, underline, inverse, colour} = styles[tone]
+  const weights = [bold && 1, dim && 2, italic && 3, underline && 4, inverse && 7]
+  return [...weights, colour && coloured && colours[colour]].filter(Boolean).join(';')
 }
 
 /** A row as text for a terminal. */

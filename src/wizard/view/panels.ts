@@ -1,27 +1,8 @@
-import {messages} from '../messages.ts'
 import {marks} from '../theme.ts'
 import type {Sight} from './fields.ts'
 import {blank, clip, type Row, row, span, wrap} from './row.ts'
 
 /** What stands under the fields of the steps that show more than a form. */
-
-/** That there is nothing to mend, where there is nothing; then the document as it will be written. */
-export function reviewRows({state, width, height}: Sight, markdown: string | null): Row[] {
-  if (markdown === null) return []
-  const clean =
-    state.findings.length === 0 ? [row(span(`${marks.done} ${messages.nothingToMend}`, 'good')), blank] : []
-  return [blank, ...clean, ...(width < 44 ? [] : documentRows(markdown, width, height))]
-}
-
-/** The Markdown as it will stand in the file: as much of it as there is room for. */
-export const documentRows = (markdown: string, width: number, height: number): Row[] =>
-  markdown
-    .split('\n', height)
-    .flatMap(line =>
-      line === ''
-        ? [blank]
-        : wrap(line, width).map(text => row(span(text, line.startsWith('#') ? 'strong' : 'dim'))),
-    )
 
 const bar = (done: number, all: number, width: number, filled: string, unfilled: string): string => {
   const cells = Math.round((done / Math.max(1, all)) * width)

@@ -8,7 +8,18 @@ import {wrapAfresh} from '../text/wrap.ts'
  */
 
 /** How a text stands out. A tone is weight first and colour second, so that nothing is told by colour alone. */
-export type Tone = 'plain' | 'dim' | 'strong' | 'accent' | 'good' | 'warning' | 'bad'
+export type Tone =
+  | 'plain'
+  | 'dim'
+  | 'strong'
+  | 'accent'
+  | 'good'
+  | 'warning'
+  | 'bad'
+  | 'heading'
+  | 'slanted'
+  | 'code'
+  | 'found'
 
 export interface Span {
   text: string
