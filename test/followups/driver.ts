@@ -16,9 +16,9 @@ const {
   LINKS = '',
   ORIGIN = '',
   FASTER = '',
-  DIE_BEFORE_SENDING = '',
-  DIE_AFTER_ANSWER = '',
-  DIE_BEFORE_LINK = '',
+  DIE_BEFORE_SENDING = 'never',
+  DIE_AFTER_ANSWER = 'never',
+  DIE_BEFORE_LINK = 'never',
 } = process.env
 
 const plan = JSON.parse(readFileSync(PLAN, 'utf8')) as Plan

@@ -6,8 +6,7 @@ import {onTestFinished} from 'vitest'
 import type {Clock} from '../../src/followups/clock.ts'
 import type {Filing} from '../../src/followups/filing.ts'
 import {fileFollowUps} from '../../src/followups/followups.ts'
-import type {Plan} from '../../src/followups/plan.ts'
-import {planIssues} from '../../src/followups/plan.ts'
+import {type Choice, type Plan, planIssues} from '../../src/followups/plan.ts'
 import type {Progress} from '../../src/followups/progress.ts'
 import {type Issue, type Postmortem, PostmortemSchema} from '../../src/model/postmortem.ts'
 import type {GitHub} from '../github/server.ts'
@@ -29,8 +28,8 @@ export const incident = (...tasks: (string | Partial<Postmortem['tasks'][number]
 
 export const document = {url: null, path: 'postmortems/checkout.md', section: 'Preventive tasks'}
 
-export const planFor = (postmortem: Postmortem): Plan =>
-  planIssues(postmortem, {repo: 'acme/web', document, labels: {always: []}})
+export const planFor = (postmortem: Postmortem, more: Partial<Choice> = {}): Plan =>
+  planIssues(postmortem, {repo: 'acme/web', document, labels: {always: []}, ...more})
 
 /** A folder that is gone after the test. */
 export const temporaryFolder = (): string => {
