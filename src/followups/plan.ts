@@ -140,11 +140,23 @@ export function planIssues(postmortem: Postmortem, choice: Choice): Plan {
       milestone: placement.milestone,
     })
   }
-  const create = choice.missingLabels === 'create' && known?.mayCreateLabels
-  if (create) return {...plan, labelsToCreate: [...missing]}
-  for (const item of [...plan.items, ...(plan.tracking ? [plan.tracking] : [])])
-    item.labels = item.labels.filter(label => !missing.has(label))
-  return {...plan, labelsLeftOut: [...missing]}
+  plan.labelsToCreate = [...missing]
+  return choice.missingLabels === 'create' && known?.mayCreateLabels ? plan : withoutNewLabels(plan)
+}
+
+/** A plan without the labels that would have to be created first. */
+export function withoutNewLabels(plan: Plan): Plan {
+  const left = <Labelled extends {labels: string[]}>(item: Labelled): Labelled => ({
+    ...item,
+    labels: item.labels.filter(label => !plan.labelsToCreate.includes(label)),
+  })
+  return {
+    ...plan,
+    items: plan.items.map(left),
+    tracking: plan.tracking && left(plan.tracking),
+    labelsToCreate: [],
+    labelsLeftOut: [...plan.labelsLeftOut, ...plan.labelsToCreate],
+  }
 }
 
 type Bare = Omit<PlannedIssue, 'labels' | 'milestone' | 'type'>

@@ -17,6 +17,7 @@ import {
   type Fetched,
   type Filing,
   ignoresOf,
+  type Question,
   targetOf,
   type WizardState,
 } from './state.ts'
@@ -148,8 +149,11 @@ export function effects({services, postmortem, state, change, terminal, keys}: W
     const since = keys()
     say(messages.looking(repository))
     const without = new Set((answers.values.unfiled ?? '').split(' ').filter(Boolean))
-    plan = await services.followUps.plan(postmortem(), repository, without, written.path)
-    if (plan.items.length === 0) return say(messages.noTasks, 'problem')
+    const said = (id: string) => (answers.values[id] ?? '').trim()
+    const wish = {milestone: said('milestone'), type: said('issueType'), parent: said('parent')}
+    const tracking = said('tracking') === 'yes'
+    plan = await services.followUps.plan(postmortem(), repository, without, written.path, {...wish, tracking})
+    if (plan.items.length === 0 && !plan.gathers) return say(messages.noTasks, 'problem')
     const isPublic = plan.visibility === 'public'
     const items: Filing[] = plan.items.map(({taskId, title, detail}) => ({
       taskId,
@@ -162,9 +166,14 @@ export function effects({services, postmortem, state, change, terminal, keys}: W
       change(now => ({...now, filings}))
       return say(messages.planReady(plan.repository))
     }
-    const text = messages.filePlan(items.length, plan.repository, plan.visibility)
+    const text = messages.filePlan(items.length, plan.repository, plan.visibility, plan.about)
     const yes = isPublic ? {key: 'p', label: messages.yesPublic} : {key: 'y', label: messages.yes}
-    change(now => ({...now, message: null, filings, question: {text, answers: [{...yes, effect: 'file'}]}}))
+    const withLabels = {key: 'l', label: messages.withLabels(yes.label, plan.newLabels)}
+    const yeses: Question['answers'] = [
+      {...yes, effect: 'file'},
+      ...(plan.newLabels.length > 0 ? [{...withLabels, effect: 'file-with-labels'} as const] : []),
+    ]
+    change(now => ({...now, message: null, filings, question: {text, answers: yeses}}))
   }
 
   const changeFiling = (taskId: string, by: Partial<Filing>) =>
@@ -185,7 +194,7 @@ export function effects({services, postmortem, state, change, terminal, keys}: W
     })
   }
 
-  async function file(): Promise<void> {
+  async function file(agreed: {newLabels: boolean}): Promise<void> {
     if (!plan) return
     stop = new AbortController()
     change(now => ({
@@ -202,6 +211,7 @@ export function effects({services, postmortem, state, change, terminal, keys}: W
           onIssue: keepIssue,
         },
         stop.signal,
+        agreed,
       )
     } finally {
       change(now => ({...now, filings: now.filings && {...now.filings, active: false, wait: ''}}))
@@ -245,7 +255,8 @@ export function effects({services, postmortem, state, change, terminal, keys}: W
     overwrite: () => write(true),
     compare,
     plan: () => attempt(makePlan),
-    file: () => attempt(file),
+    file: () => attempt(() => file({newLabels: false})),
+    'file-with-labels': () => attempt(() => file({newLabels: true})),
     'stop-filing': async () => stop?.abort(),
     editor: edit,
     leave: () => exit('left'),

@@ -44,8 +44,11 @@ export const messages = {
   needRepository: 'Say which repository the issues go to, as OWNER/NAME.',
   writeFirst: 'Write the postmortem first (Ctrl+S), so that the issues can be linked in it.',
   looking: (repository: string) => `Looking at ${repository} …`,
-  filePlan: (count: number, repository: string, visibility: string) =>
-    `File ${count} ${count === 1 ? 'issue' : 'issues'} in ${repository} (${visibility})?`,
+  filePlan: (count: number, repository: string, visibility: string, about: readonly string[]) =>
+    `File ${count} ${count === 1 ? 'issue' : 'issues'} in ${[`${repository} (${visibility})`, ...about].join(', ')}?`,
+  tracking: 'one more over all of them',
+  labelsLeftOut: (labels: readonly string[]) => `without ${labels.join(', ')}, which it has not`,
+  withLabels: (yes: string, labels: readonly string[]) => `${yes}, and create ${labels.join(', ')}`,
   filing: 'Filing. Ctrl+C stops; what is filed stays filed.',
   filed: (count: number, repository: string) =>
     `Filed ${count} ${count === 1 ? 'issue' : 'issues'} in ${repository}; the links stand in the Markdown.`,

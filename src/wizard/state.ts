@@ -49,6 +49,7 @@ export type EffectName =
   | 'compare'
   | 'plan'
   | 'file'
+  | 'file-with-labels'
   | 'stop-filing'
   | 'editor'
   | 'leave'

@@ -65,6 +65,28 @@ test('labels that are missing are offered, and created only when asked for', asy
   expect(made().map(issue => issue.labels)).toEqual([['postmortem'], ['postmortem']])
 })
 
+test('the plan shows where the issues come; what is not there stands in the way before anything is filed', async () => {
+  const repo = github.repo('acme/web')
+  repo.milestones = [{number: 1, title: 'Reliability', state: 'open'}]
+  repo.types = [{name: 'Task', isEnabled: true}]
+  const wish = {milestone: 'reliability', type: 'task', tracking: true} as const
+  expect(await issues({...wish, 'dry-run': true})).toBe(0)
+  for (const line of ['  milestone Reliability', '  type Task', '  tracking issue: Follow-ups: Sign-in down'])
+    expect(said.stdout).toContain(`${line}\n`)
+  await expect(issues({yes: true, type: 'Chore'})).rejects.toMatchObject({
+    message: 'There is no issue type “Chore” in acme/web.',
+    exitCode: 2,
+  })
+  expect(made()).toEqual([])
+  expect(await issues({...wish, yes: true})).toBe(0)
+  expect(said.stdout).toContain('Tracking issue: https://github.com/acme/web/issues/3')
+  expect(made().map(({milestone, type}) => [milestone?.title, type?.name])).toEqual([
+    ['Reliability', 'Task'],
+    ['Reliability', 'Task'],
+    ['Reliability', undefined],
+  ])
+})
+
 test('nothing is filed without --yes, nor without --public where everybody can read it', async () => {
   await expect(issues({})).rejects.toMatchObject({next: expect.stringContaining('--yes'), exitCode: 2})
   github.repo('acme/web').private = false

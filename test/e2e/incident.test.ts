@@ -44,7 +44,8 @@ test.each<[string, TerminalOptions]>([
 
   await looked('Repository')
   terminal.type('acme/auth')
-  terminal.press('enter', 'enter', 'enter')
+  // Over the choice of the issues and what may stay empty: milestone, type, parent, tracking.
+  terminal.press('enter', ...Array.from({length: 5}, () => 'enter'), 'enter')
   await looked(/File 4 issues in acme\/auth \(private\)\?\s+y yes/)
   expect(server.made('POST', '/repos/acme/auth/issues')).toEqual([])
   terminal.type('y')

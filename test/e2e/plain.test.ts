@@ -59,7 +59,7 @@ test('the whole incident in plain questions: the same file, the same issues, not
   await answer(terminal, '')
   expect(readFileSync(join(cwd, file), 'utf8')).toBe(expected('written.md'))
 
-  for (const line of ['acme/auth', '', '']) await answer(terminal, line)
+  for (const line of ['acme/auth', '', '', '', '', '', '']) await answer(terminal, line)
   expect(said(terminal)).toMatch(/File 4 issues in acme\/auth \(private\)\?\n1\. yes\n2\. no\n> $/)
   expect(server.made('POST', '/repos/acme/auth/issues')).toEqual([])
   await answer(terminal, '1')
@@ -76,7 +76,7 @@ test('the whole incident in plain questions: the same file, the same issues, not
 
 test('from a file, line by line: standard output gets the path alone, and the draft is done', async () => {
   const cwd = temporaryFolder()
-  const input = `${[...lines, '', '', '', '', 'skip', ''].join('\n')}\n`
+  const input = `${[...lines, '', '', '', '', '', '', '', '', 'skip', ''].join('\n')}\n`
   const {code, stdout, stderr} = await run(['--accessible'], {cwd, input})
   expect(stderr).toMatch(/Written +postmortems/)
   expect({code, stdout}).toEqual({code: 0, stdout: `${file}\n`})

@@ -1,6 +1,7 @@
 import {emptyPostmortem, type Postmortem} from '../../model/postmortem.ts'
 import type {ReadingContext} from '../../text/context.ts'
 import type {Answers, Entry, Field, ListField, Step} from './field.ts'
+import {beside} from './fields.ts'
 import {contextOf, type FormContext} from './moments.ts'
 
 /** Between what is typed and the model, in both directions, for any set of steps. */
@@ -18,7 +19,8 @@ export function answersOf(steps: readonly Step[], postmortem: Postmortem): Answe
   const lists: Record<string, readonly Entry[]> = {}
   for (const field of steps.flatMap(step => step.fields)) {
     if (field.type === 'line' || field.type === 'long' || field.type === 'choice') {
-      values[field.id] = field.show(postmortem)
+      // Of what is no part of a document, an opened one says nothing: it can still be found out.
+      if (field.show !== beside.show) values[field.id] = field.show(postmortem)
     } else if (field.type === 'list') {
       lists[field.id] = field.read(postmortem).map((item, index) => entryOf(field, item, idOf(item, index)))
     }

@@ -31,7 +31,8 @@ export function createServices(): {services: Services; store: DraftStore} {
         import('../../config/discover.ts'),
       ])
       const preferences = await openPreferences()
-      const [author, folder, repository] = await Promise.all([
+      const [{readFilingSettings}, author, folder, repository] = await Promise.all([
+        import('../../config/filing-settings.ts'),
         preferences.get('author') ?? discoverAuthor(process.cwd()),
         preferences.get('folder') ?? discoverFolder(process.cwd()),
         preferences.get('repository') ?? services.followUps.repository(),
@@ -41,7 +42,16 @@ export function createServices(): {services: Services; store: DraftStore} {
         template: preferences.get('template'),
         emptySections: preferences.get('emptySections'),
       })
-      return {authors: author, timeZone: preferences.get('timeZone'), repository}
+      // Settings that cannot be understood are told when they are needed.
+      const filing = await readFilingSettings(process.cwd()).catch(() => null)
+      return {
+        authors: author,
+        timeZone: preferences.get('timeZone'),
+        repository,
+        milestone: filing?.milestone ?? null,
+        issueType: filing?.type ?? null,
+        tracking: filing?.tracking ? 'yes' : null,
+      }
     },
   }
   return {services, store}

@@ -1,3 +1,4 @@
+import {dirname, resolve} from 'node:path'
 import type {Progress} from '../../followups/progress.ts'
 import {messages} from '../messages.ts'
 import type {FilingEvents, FollowUpService} from './services.ts'
@@ -11,17 +12,32 @@ export function followUpService(ledgers: string): FollowUpService {
       return 'repo' in target ? target.repo : null
     },
 
-    async plan(postmortem, repository, without, path) {
-      const [{preparePlan}, {fileFollowUps}, {placeOf}] = await Promise.all([
+    async plan(postmortem, repository, without, path, {tracking, ...wish}) {
+      const [
+        {readFilingSettings},
+        {placed},
+        {isEmpty, withoutNewLabels},
+        {preparePlan},
+        {fileFollowUps},
+        {placeOf},
+      ] = await Promise.all([
+        import('../../config/filing-settings.ts'),
+        import('../../followups/describe.ts'),
+        import('../../followups/plan.ts'),
         import('../../followups/prepare.ts'),
         import('../../followups/followups.ts'),
         import('../../followups/place.ts'),
       ])
-      const plan = await preparePlan(postmortem, {
+      const {labels} = await readFilingSettings(dirname(resolve(path)))
+      const choice = {
         repo: repository,
         tasks: postmortem.tasks.map(({id}) => id).filter(id => !without.has(id)),
+        labels,
+        missingLabels: 'create',
+        tracking,
         document: await placeOf(path),
-      })
+      } as const
+      const plan = await preparePlan(postmortem, choice, wish)
       return {
         repository: plan.repo,
         visibility: plan.visibility ?? 'private',
@@ -32,8 +48,16 @@ export function followUpService(ledgers: string): FollowUpService {
             .filter(Boolean)
             .join('; '),
         })),
-        async file(events, signal) {
-          const {problem} = await fileFollowUps(plan, {
+        about: [
+          ...placed(plan.placement),
+          ...(plan.tracking ? [messages.tracking] : []),
+          ...plan.notes,
+          ...(plan.labelsLeftOut.length > 0 ? [messages.labelsLeftOut(plan.labelsLeftOut)] : []),
+        ],
+        gathers: !isEmpty(plan),
+        newLabels: plan.labelsToCreate,
+        async file(events, signal, {newLabels}) {
+          const {problem, loose} = await fileFollowUps(newLabels ? plan : withoutNewLabels(plan), {
             directory: ledgers,
             onProgress: tell(events),
             recordIssue: events.onIssue,
@@ -41,6 +65,8 @@ export function followUpService(ledgers: string): FollowUpService {
           })
           // What was stopped by the person needs no explanation.
           if (problem && !signal.aborted) throw problem
+          const [first] = loose
+          if (first) throw first.problem
         },
       }
     },

@@ -79,8 +79,23 @@ export interface FilingPlan {
   repository: string
   visibility: string
   items: readonly {taskId: string; title: string; detail: string}[]
+  /** Where in the repository's planning they come, and what is not as it was wished for; a part each. */
+  about: readonly string[]
+  /** Issues that stand are to be brought together, whether or not there are new ones. */
+  gathers: boolean
+  /** Labels that could be created first; without a yes to that they are left out. */
+  newLabels: readonly string[]
   /** Carries the plan out: one issue after the other, each told of as it happens, until done or stopped. */
-  file(events: FilingEvents, signal: AbortSignal): Promise<void>
+  file(events: FilingEvents, signal: AbortSignal, agreed: {newLabels: boolean}): Promise<void>
+}
+
+/** Where in the repository's planning the issues shall come, as typed. */
+export interface FilingWish {
+  milestone: string
+  type: string
+  parent: string
+  /** Whether one more issue shall stand for all of them. */
+  tracking: boolean
 }
 
 export interface FilingEvents {
@@ -100,6 +115,7 @@ export interface FollowUpService {
     repository: string,
     without: ReadonlySet<string>,
     path: string,
+    wish: FilingWish,
   ): Promise<FilingPlan>
 }
 
