@@ -44,6 +44,16 @@ export const patches = [
     changes: [['this.writeBestEffort(this.options.stdout, ansiEscapes.enterAlternativeScreen);', '']],
   },
   {
+    file: 'restore-cursor/index.js',
+    why: 'where standard error is a file, no escape sequence belongs into it; Ink shows the cursor where it hid it',
+    changes: [
+      [
+        "process.stderr.write('\\u001B[?25h');",
+        "if (process.stderr.isTTY) process.stderr.write('\\u001B[?25h');",
+      ],
+    ],
+  },
+  {
     file: 'string-width/index.js',
     why: 'segmenter and emoji expression cost 20 ms and more at the first line that is not ASCII, such as a frame',
     changes: [

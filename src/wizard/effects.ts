@@ -260,6 +260,7 @@ export function effects({services, postmortem, state, change, terminal, keys}: W
     'stop-filing': async () => stop?.abort(),
     editor: edit,
     leave: () => exit('left'),
+    stop: async () => terminal()?.stop(),
     finish: () =>
       attempt(async () => {
         const {written} = state()

@@ -35,6 +35,7 @@ export type Command =
   | 'editor'
   | 'write'
   | 'leave'
+  | 'stop'
   | 'help'
   | 'open'
   | 'remove'
@@ -70,6 +71,13 @@ export interface Binding {
 
 const texts = ['line', 'long', 'new-line'] as const
 const searched = ['row', 'pick', 'findings', 'action'] as const
+
+const toShell: Binding = {
+  command: 'stop',
+  keys: ['ctrl+\\', 'alt+z'],
+  spots: ['anywhere'],
+  help: 'to the shell; fg comes back',
+}
 
 export const bindings: readonly Binding[] = [
   {
@@ -229,6 +237,8 @@ export const bindings: readonly Binding[] = [
   {command: 'redo', keys: ['ctrl+y'], spots: ['anywhere'], help: 'redo what was undone'},
   {command: 'write', keys: ['ctrl+s'], spots: ['anywhere'], help: 'write the Markdown now'},
   {command: 'leave', keys: ['ctrl+c'], spots: ['anywhere'], help: 'leave; the draft is kept'},
+  // Ctrl+Z is undo here; Windows has no such thing.
+  ...(process.platform === 'win32' ? [] : [toShell]),
   {
     command: 'help',
     keys: ['?'],

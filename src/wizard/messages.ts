@@ -85,5 +85,8 @@ export const messages = {
   tabTakes: (text: string) => `Tab takes “${text}”`,
   enterTakes: (text: string, why: string) => `Enter takes ${text} (${why})`,
   chart: '(a chart of the incident, drawn where the file is shown on GitHub)',
+  crashed: (what: string) => `Something went wrong inside the program: ${what}`,
+  afterCrash: (draft: string | null) =>
+    `${draft ? `What you wrote is kept in ${draft}; pm-wizard goes on with it. ` : ''}Please report it, with what DEBUG=pm-wizard shows.`,
   nothingToMend: 'Nothing left to mend.',
 } as const

@@ -2,6 +2,7 @@ import {showFirstPage} from './first-page.ts'
 import {firstState} from './first-state.ts'
 import {createServices} from './services/create.ts'
 import {createSession} from './session.ts'
+import {crashed} from './terminal/crash.ts'
 import {onSuddenEnd} from './terminal/sudden-end.ts'
 
 export interface OpenOptions {
@@ -29,7 +30,10 @@ export async function openWizard({file, ascii = false}: OpenOptions): Promise<nu
   handOver()
   const ended = show(session, terminal, look)
   void session.discover()
-  const outcome = await ended
+  const outcome = await ended.catch(error => {
+    services.draft.saveNow()
+    throw crashed(error, services.draft.path())
+  })
   const {bidFarewell} = await import('./farewell.ts')
   return bidFarewell(session.state(), outcome, services.draft.path())
 }

@@ -56,6 +56,8 @@ export interface Session {
 export interface Terminal {
   exit(outcome: Outcome): void
   suspend(callback: () => Promise<void>): Promise<void>
+  /** Has the shell take over until the person comes back. */
+  stop(): void
 }
 
 /** How a run ended. */
@@ -132,8 +134,8 @@ export function createSession(initial: WizardState, services: Services): Session
 
   /** What a command does outside of the state, if it does. */
   function effectOf(command: Command): Effect | null {
-    if (command === 'write' || command === 'editor' || command === 'leave' || command === 'compare')
-      return command
+    const outward = (['write', 'editor', 'leave', 'stop', 'compare'] as const).find(name => name === command)
+    if (outward) return outward
     if (command !== 'accept') return null
     if (state.drafts) {
       const draft = state.drafts[state.place.row]

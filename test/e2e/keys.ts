@@ -17,6 +17,7 @@ const named: Record<string, string> = {
   'ctrl+right': '\x1b[1;5C',
   'ctrl+left': '\x1b[1;5D',
   'alt+enter': '\x1b\r',
+  'ctrl+\\': '\x1c',
 }
 
 /** What a terminal sends for a key: 'enter', 'shift+tab', 'ctrl+n', 'alt+b', … */

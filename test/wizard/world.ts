@@ -159,6 +159,7 @@ export function world(options: WorldOptions = {}): World {
       here.outcome = outcome
     },
     suspend: callback => callback(),
+    stop: () => undefined,
   })
   return Object.assign(here, {
     session,

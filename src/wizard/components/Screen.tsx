@@ -2,19 +2,38 @@ import {useApp, useCursor, useInput, usePaste, useWindowSize} from 'ink'
 import {useEffect, useSyncExternalStore} from 'react'
 import {pressesOf} from '../keys.ts'
 import type {Session} from '../session.ts'
+import {lentOnce, obeyJobControl, stop} from '../terminal/job-control.ts'
+import {type Title, titleOf} from '../terminal/title.ts'
 import {frameOf, linesOf} from '../view/frame.ts'
 import {showsPreview} from '../view/measure.ts'
 import type {Look} from '../view/paint.ts'
 import {Rows} from './Rows.tsx'
 
 /** The wizard on the terminal: the one place that hears keys and pastes, and draws what the session says. */
-export function Screen({session, look}: {session: Session; look: Look}) {
+export function Screen({session, look, title}: {session: Session; look: Look; title: Title}) {
   const state = useSyncExternalStore(session.subscribe, session.state)
   const size = useWindowSize()
   const {exit, suspendTerminal} = useApp()
   const {setCursorPosition} = useCursor()
 
-  useEffect(() => session.attach({exit, suspend: suspendTerminal}), [session, exit, suspendTerminal])
+  useEffect(() => {
+    const suspend = lentOnce(async job => {
+      title.restore()
+      await suspendTerminal(job)
+      title.show(titleOf(session.state()))
+    })
+    const detach = session.attach({exit, suspend, stop})
+    const endJobControl = obeyJobControl(suspend)
+    return () => {
+      endJobControl()
+      detach()
+    }
+  }, [session, exit, suspendTerminal, title])
+  // Not at every key of the title: it takes bytes, too.
+  const {place} = state
+  useEffect(() => {
+    if (place) title.show(titleOf(session.state()))
+  }, [session, title, place])
   useEffect(
     () => session.resized({columns: size.columns, rows: size.rows}),
     [session, size.columns, size.rows],
