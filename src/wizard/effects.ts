@@ -7,7 +7,7 @@ import {zoned} from './form/moments.ts'
 import {fillIn} from './initial.ts'
 import {messages} from './messages.ts'
 import {goToField} from './moves.ts'
-import {pickerOf} from './picker.ts'
+import {pickerOf, together} from './picker.ts'
 import {typed} from './reduce.ts'
 import type {FilingPlan, ReadEvents, Services} from './services/services.ts'
 import type {Outcome, Terminal} from './session.ts'
@@ -27,6 +27,7 @@ export type Effects = Record<EffectName, () => Promise<void>> & {
   resume(id: string): Promise<void>
   read(text: string): Promise<void>
   fetch(what: Fetched): Promise<void>
+  take(file: string): Promise<void>
 }
 
 interface World {
@@ -35,17 +36,19 @@ interface World {
   state(): WizardState
   change(by: (state: WizardState) => WizardState): void
   terminal(): Terminal | null
+  /** Nothing is heard from now on. */
+  ends(): void
   /** How many keys were pressed so far: whether the person has gone on since. */
   keys(): number
 }
 
-export function effects({services, postmortem, state, change, terminal, keys}: World): Effects {
+export function effects({services, postmortem, state, change, terminal, ends, keys}: World): Effects {
   let plan: FilingPlan | null = null
   let stop: AbortController | null = null
   let turn: Promise<void> = Promise.resolve()
 
   const say = (text: string, tone: 'fine' | 'problem' = 'fine') =>
-    change(now => ({...now, question: null, message: {tone, text}}))
+    change(now => ({...now, message: {tone, text}}))
 
   /** Runs a job; a failure is said and ends it. */
   const attempt = async (job: () => Promise<void>): Promise<void> => {
@@ -58,6 +61,7 @@ export function effects({services, postmortem, state, change, terminal, keys}: W
 
   const exit = async (outcome: Outcome) => {
     await services.draft.leave()
+    ends()
     terminal()?.exit(outcome)
   }
 
@@ -224,21 +228,37 @@ export function effects({services, postmortem, state, change, terminal, keys}: W
     say(messages.filed(filed, plan.repository))
   }
 
+  /** The editor's text for the field; one more line end than there was before is the editor's own. */
+  const takeText = (text: string) =>
+    change(now => typed({...now, message: null}, {type: 'replace', text: text.replace(/\r?\n$/, '')}))
+
+  const stillOpen = (file: string, text: string) =>
+    change(now => ({
+      ...now,
+      question: {
+        text,
+        answers: [{key: 'enter', label: messages.takeText, effect: {take: file}}],
+        otherwise: messages.keepText,
+      },
+    }))
+
   async function edit(): Promise<void> {
     const target = targetOf(state())
     const lent = terminal()
     if (!target || !lent) return
     await lent.suspend(async () => {
       try {
-        const text = await services.edit(target.text)
-        change(now => typed(now, {type: 'replace', text: text.replace(/\n$/, '')}))
+        const {text, still} = await services.edit(target.text)
+        if (still) stillOpen(still, messages.editorReturned)
+        else takeText(text)
       } catch (error) {
         say(messages.editorFailed(messages.because(error)), 'problem')
       }
     })
   }
 
-  function pickFrom({source, events, unread}: ReadEvents): void {
+  /** What was read, to be picked from: at once, unless the person has gone on since and would pick by what they type. */
+  function pickFrom({source, events, unread}: ReadEvents, since: number): void {
     const list = state()
       .steps.flatMap(({fields}) => fields)
       .find(field => field.type === 'list' && field.imports) as ListField
@@ -247,7 +267,12 @@ export function effects({services, postmortem, state, change, terminal, keys}: W
       const at = event.at && zoned(event.at, context)
       return {values: entryOf(list, {...event, at}, '').values, warning}
     })
-    change(now => ({...now, question: null, message: null, picker: pickerOf(list.id, source, items, unread)}))
+    const picker = pickerOf(list.id, source, items, unread)
+    if (keys() === since) change(now => ({...now, message: null, picker}))
+    else {
+      change(now => ({...now, waiting: now.waiting ? together(now.waiting, picker) : picker}))
+      say(messages.readMeanwhile(source, items.length))
+    }
   }
 
   return {
@@ -266,6 +291,7 @@ export function effects({services, postmortem, state, change, terminal, keys}: W
         const {written} = state()
         if (!written || (await save(false))) return write(false)
         await services.draft.finish()
+        ends()
         terminal()?.exit('finished')
       }),
     discover: () =>
@@ -275,15 +301,17 @@ export function effects({services, postmortem, state, change, terminal, keys}: W
       }),
     start: async () => change(now => ({...now, drafts: null, place: {...now.place, row: 0}})),
     read: text =>
-      attempt(async () =>
-        pickFrom(await services.sources.read(text, contextAt(state(), services.context()))),
-      ),
+      attempt(async () => {
+        const since = keys()
+        pickFrom(await services.sources.read(text, contextAt(state(), services.context())), since)
+      }),
     fetch: what =>
       attempt(async () => {
         const {started, resolved, ...context} = contextAt(state(), services.context())
         if (!started) return say(messages.needStart, 'problem')
         const repository = state().answers.values.repository?.trim() ?? ''
         if (what !== 'commits' && !repository) return say(messages.needRepository, 'problem')
+        const since = keys()
         say(messages.reading)
         const read = await services.sources.fetch(
           what,
@@ -292,12 +320,18 @@ export function effects({services, postmortem, state, change, terminal, keys}: W
           repository,
         )
         if (read.events.length === 0) return say(messages.nothingRead(read.source))
-        pickFrom(read)
+        pickFrom(read, since)
       }),
     resume: id =>
       attempt(async () => {
         const saved = await services.draft.resume(id)
         change(now => ({...now, ...saved, drafts: null}))
+      }),
+    take: file =>
+      attempt(async () => {
+        const text = await services.reread(file)
+        if (text === null) stillOpen(file, messages.nothingSaved)
+        else takeText(text)
       }),
   }
 }

@@ -21,6 +21,7 @@ export function initialState(saved: Partial<Saved> = {}, drafts: WizardState['dr
     opened: null,
     asked: [],
     picker: null,
+    waiting: null,
     ...saved,
     rail: null,
     help: false,

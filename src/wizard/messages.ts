@@ -72,7 +72,21 @@ export const messages = {
     error instanceof Problem
       ? [error.message, error.next].filter(Boolean).join(' ')
       : `Something went wrong: ${String(error)}`,
-  editorFailed: (why: string) => `The editor did not save: ${why} The text is as it was.`,
+  editorFailed: (why: string) => `${why} The text here is as it was.`,
+  editorNotRun: (command: string) => `${command} could not be run.`,
+  editorEnded: (command: string, code: number) => `${command} ended with code ${code}.`,
+  editorKilled: (command: string, signal: string) => `${command} was ended by ${signal}.`,
+  editorTook: (command: string) => `${command} left no file.`,
+  editorLeft: (file: string) => `What it had saved is in ${file}.`,
+  setEditor: 'Set $VISUAL or $EDITOR to another editor.',
+  editorReturned:
+    'The editor came back at once, with nothing changed. If it is still open, save there first.',
+  nothingSaved: 'Nothing was saved there yet. Save in the editor, then press Enter.',
+  takeText: 'take what is saved',
+  keepText: 'Esc keep the text as it is',
+  readMeanwhile: (source: string, events: number) =>
+    `${source}: ${events} ${events === 1 ? 'event is' : 'events are'} read. Ctrl+O picks from them.`,
+  noPaste: 'There is no text field here to paste into.',
   searchFor: 'Search: ',
   notFoundWords: (words: string) => `“${words}” is not found here.`,
   reasonFor: (rule: string) => `Why ignore ${rule}? `,

@@ -22,6 +22,13 @@ export const pickerOf = (
   searching: false,
 })
 
+/** Two readings as one. */
+export const together = (first: Picker, second: Picker): Picker => ({
+  ...first,
+  items: [...first.items, ...second.items],
+  unread: [...first.unread, ...second.unread],
+})
+
 /** The candidates that the search leaves, by their places. */
 export const shownItems = ({items, search}: Picker): number[] => {
   const wanted = search.toLowerCase()

@@ -1,28 +1,24 @@
 import {nameOf} from '../model/name.ts'
 import type {Postmortem} from '../model/postmortem.ts'
 import type {ReadingContext} from '../text/context.ts'
-import {addEntries, put} from './edits.ts'
+import {put} from './edits.ts'
 import {type Effects, effects} from './effects.ts'
 import {postmortemOf} from './form/answers.ts'
-import type {ListField} from './form/field.ts'
-import {bindingOf, type Command, type Press} from './keys.ts'
+import type {Command, Press} from './keys.ts'
 import {messages} from './messages.ts'
 import {isAtTime, truthQuestion} from './one-truth.ts'
-import {searchKey} from './picker.ts'
-import {promptEnds, promptTyped} from './prompt.ts'
-import {chooseByLetter, questionAt, reduce, spotOf, typed} from './reduce.ts'
+import {questionAt, reduce, typed} from './reduce.ts'
+import {createRouter} from './router.ts'
 import type {Services} from './services/services.ts'
 import {
-  contextAt,
   type Effect,
   fieldAt,
   ignoresOf,
   type Question,
-  targetOf,
+  type Saved,
+  savedOf,
   type WizardState,
 } from './state.ts'
-import {cleanText} from './text/clean.ts'
-import {keyAction} from './text/key-actions.ts'
 import {followFactors} from './ties.ts'
 import {remembered} from './undo.ts'
 
@@ -63,7 +59,9 @@ export interface Terminal {
 /** How a run ended. */
 export type Outcome = 'left' | 'finished'
 
+/** A document that takes long to look at is looked at after a longer pause, so that typing seldom meets it. */
 const renderDelay = 120
+const longestDelay = 1500
 
 const importQuestion: Question = {
   text: messages.importFrom,
@@ -74,20 +72,14 @@ const importQuestion: Question = {
   ],
 }
 
-const pages: Readonly<Record<string, number>> = {up: -1, down: 1, pageup: -15, pagedown: 15}
-
-/** A question's difference further down or up. */
-function scrolled(question: Question, key: string): Question {
-  const last = (question.detail?.split('\n').length ?? 1) - 1
-  return {...question, top: Math.max(0, Math.min((question.top ?? 0) + (pages[key] ?? 0), last))}
-}
-
 export function createSession(initial: WizardState, services: Services): Session {
   let state = initial
   let markdown: string | null = null
   let terminal: Terminal | null = null
   let touched = false
   let keys = 0
+  let ended = false
+  let held: (() => void)[] | null = null
   let rendering: ReturnType<typeof setTimeout> | null = null
   const listeners = new Set<() => void>()
 
@@ -98,7 +90,8 @@ export function createSession(initial: WizardState, services: Services): Session
     if (to === state) return
     const answers = followFactors(state.answers, to.answers)
     const next = answers === to.answers ? to : {...to, answers}
-    const changed = next.answers !== state.answers || next.place !== state.place
+    const before = savedOf(state)
+    const changed = Object.entries(savedOf(next)).some(([key, kept]) => kept !== before[key as keyof Saved])
     state = next
     // What was found out without the person is no reason to keep a draft.
     if (changed && touched) services.draft.changed(state)
@@ -121,15 +114,35 @@ export function createSession(initial: WizardState, services: Services): Session
     state: () => state,
     change: by => set(by(state)),
     terminal: () => terminal,
+    ends: () => {
+      ended = true
+    },
     keys: () => keys,
   })
+
+  /** Keys that are pressed while this is under way belong to what comes after it. */
+  async function holding(job: () => Promise<void>): Promise<void> {
+    if (held) return job()
+    held = []
+    try {
+      await job()
+    } finally {
+      const after = held
+      held = null
+      if (!ended) for (const key of after) key()
+    }
+  }
+
   async function perform(effect: Effect): Promise<void> {
-    if (typeof effect === 'string') await run[effect]()
-    else if ('resume' in effect) await run.resume(effect.resume)
+    if (state.question) set({...state, question: null})
+    if (effect === 'editor' || effect === 'leave' || effect === 'finish') await holding(run[effect])
+    else if (typeof effect === 'string') await run[effect]()
+    else if ('resume' in effect) await holding(() => run.resume(effect.resume))
+    else if ('take' in effect) await holding(() => run.take(effect.take))
     else if ('read' in effect) await run.read(effect.read)
     else if ('fetch' in effect) await run.fetch(effect.fetch)
-    else if ('put' in effect) act(put({...state, question: null}, effect, services.context()))
-    else set(typed({...state, question: null}, {type: 'replace', text: effect.replace}))
+    else if ('put' in effect) act(put(state, effect, services.context()))
+    else set(typed(state, {type: 'replace', text: effect.replace}))
   }
 
   /** What a command does outside of the state, if it does. */
@@ -149,6 +162,7 @@ export function createSession(initial: WizardState, services: Services): Session
     const effect = effectOf(name)
     const question = name === 'accept' && !effect ? questionAt(state, services.context()) : null
     if (effect) await perform(effect)
+    else if (name === 'import' && state.waiting) set({...state, picker: state.waiting, waiting: null})
     else if (name === 'import') set({...state, question: importQuestion})
     else if (question) set({...state, question})
     else {
@@ -159,105 +173,14 @@ export function createSession(initial: WizardState, services: Services): Session
     }
   }
 
-  const isModal = () => state.help || (state.question !== null && !state.question.passing)
-
-  /** The list into whose new line several lines are pasted; `null`: the text is pasted as it is. */
-  function listFor(text: string): ListField | null {
-    const field = fieldAt(state)
-    const several = /\S[\r\n]+\s*\S/.test(text)
-    return several && field.type === 'list' && spotOf(state) === 'new-line' ? field : null
-  }
-
-  /** Chat and logs are read and picked from; in any other list one line is one entry. */
-  function pasteInto(list: ListField, text: string): void {
-    if (list.imports) {
-      void perform({read: text})
-      return
-    }
-    const context = contextAt(state, services.context())
-    const lines = cleanText(text, {multiline: true})
-      .split('\n')
-      .filter(line => line.trim())
-    act(
-      addEntries(
-        {...state, message: null},
-        list,
-        lines.map(line => list.take(line, context)),
-        services.context(),
-      ),
-    )
-  }
-
-  function answer({name}: Press): void {
-    const chosen = state.question?.answers.find(({key}) => key === name.toLowerCase())
-    if (chosen) void perform(chosen.effect)
-    else if (name === 'escape' || name === 'n') set({...state, question: null})
-    else if (state.question?.detail !== undefined) set({...state, question: scrolled(state.question, name)})
-  }
-
-  /** Whether the key is for the question; one that only passes by lets all others through. */
-  function isAnswer({name}: Press): boolean {
-    const {question} = state
-    if (!question?.passing) return question !== null
-    return name === 'escape' || question.answers.some(({key}) => key === name)
-  }
-
-  /** Where keys are commands, letters that arrive together are keys, one after the other. */
-  function press(pressed: Press): void {
-    keys += 1
-    const [first = '', ...rest] = pressed.text
-    const isText = targetOf(state) !== null || state.picker?.searching || state.prompt
-    if (rest.length === 0 || isText) {
-      pressOne(pressed)
-    } else {
-      for (const text of [first, rest.join('')]) {
-        press({...pressed, name: text === ' ' ? 'space' : text, text, input: text})
-      }
-    }
-  }
-
-  function pressOne(pressed: Press): void {
-    touched ||= !state.drafts && pressed.name !== 'ctrl+c'
-    if (pressed.name === 'ctrl+c') void perform(state.filings?.active ? 'stop-filing' : 'leave')
-    else if (state.filings?.active) return
-    else if (isAnswer(pressed)) answer(pressed)
-    else if (state.help) set({...state, help: false})
-    else if (state.prompt) promptKey(pressed)
-    else if (state.picker?.searching) {
-      set({...state, picker: searchKey(state.picker, pressed.name, pressed.text)})
-    } else hear(pressed)
-  }
-
-  function promptKey({name, input, key}: Press): void {
-    if (name === 'enter' || name === 'escape') set(promptEnds(state, name))
-    else if (name === '\n') set(promptEnds(state, 'enter'))
-    else {
-      const action = keyAction(input, key)
-      if (action) set(promptTyped(state, action))
-    }
-  }
-
-  /** A key with nothing in its way: what the table says it does here, else text. */
-  function hear(pressed: Press): void {
-    if (state.question) set({...state, question: null})
-    const spot = spotOf(state)
-    const target = targetOf(state)
-    // Enter arrives as a line feed when it was pressed before the terminal was ours; only long text has a use for one.
-    const name = pressed.name === '\n' && spot !== 'long' ? 'enter' : pressed.name
-    const binding = bindingOf(name, spot, fieldAt(state))
-    if (name === '?' && target?.text === '') void command('help')
-    else if (binding) void command(binding.command)
-    else if (spot === 'choice') act(chooseByLetter(state, pressed.text))
-    else {
-      const action = target && keyAction(pressed.input, pressed.key)
-      if (action) set(typed({...state, message: null}, action))
-    }
-  }
+  const router = createRouter({state: () => state, set, act, command, perform, context: services.context})
 
   let looks = 0
+  let lastLook = 0
   async function look(): Promise<void> {
     looks += 1
     const now = looks
+    const begun = performance.now()
     try {
       const written = await services.document.markdown(
         postmortem(),
@@ -269,6 +192,7 @@ export function createSession(initial: WizardState, services: Services): Session
       markdown = written
       const read = await services.document.check(written)
       if (now !== looks) return
+      lastLook = performance.now() - begun
       set({...state, findings: read.findings, page: read.page})
     } catch (error) {
       set({...state, message: {tone: 'problem', text: messages.because(error)}})
@@ -292,18 +216,23 @@ export function createSession(initial: WizardState, services: Services): Session
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    press,
+    press: pressed => {
+      if (ended) return
+      if (held && pressed.name !== 'ctrl+c') return void held.push(() => router.press(pressed))
+      keys += 1
+      touched ||= !state.drafts && pressed.name !== 'ctrl+c'
+      router.press(pressed)
+    },
     paste: text => {
+      if (ended) return
+      if (held) return void held.push(() => router.paste(text))
+      keys += 1
       touched ||= !state.drafts
-      if (isModal()) return
-      if (state.prompt) return set(promptTyped(state, {type: 'insert', text}))
-      const list = listFor(text)
-      if (list) pasteInto(list, text)
-      else set(typed({...state, message: null}, {type: 'insert', text}))
+      router.paste(text)
     },
     renderSoon: () => {
       if (rendering) clearTimeout(rendering)
-      rendering = setTimeout(look, renderDelay)
+      rendering = setTimeout(look, Math.max(renderDelay, Math.min(lastLook, longestDelay)))
     },
     look,
     command: touching(command),

@@ -71,7 +71,7 @@ export type Fetched = 'commits' | 'pull-requests' | 'deployments'
 
 /**
  * An effect to carry out, a draft to resume, a text for the field at the cursor or for another one, a paste to read,
- * events to fetch.
+ * events to fetch, an editor's file to take the text of.
  */
 export type Effect =
   | EffectName
@@ -79,6 +79,7 @@ export type Effect =
   | {replace: string}
   | {read: string}
   | {fetch: Fetched}
+  | {take: string}
   | Put
 
 /** One planned issue and how its filing stands. */
@@ -147,6 +148,8 @@ export interface WizardState {
   help: boolean
   question: Question | null
   picker: Picker | null
+  /** What was read while the person went on: Ctrl+O opens it. */
+  waiting: Picker | null
   prompt: Prompt | null
   /** What was searched for last, and which of the rows that are searched has it. */
   search: {text: string; at: number} | null
@@ -179,10 +182,10 @@ export interface WizardState {
 /** What a draft keeps of the state. */
 export type Saved = Pick<
   WizardState,
-  'answers' | 'rest' | 'place' | 'written' | 'opened' | 'asked' | 'picker'
+  'answers' | 'rest' | 'place' | 'written' | 'opened' | 'asked' | 'picker' | 'waiting'
 >
 
-export const savedOf = ({answers, rest, place, written, opened, asked, picker}: WizardState): Saved => ({
+export const savedOf = ({
   answers,
   rest,
   place,
@@ -190,6 +193,16 @@ export const savedOf = ({answers, rest, place, written, opened, asked, picker}: 
   opened,
   asked,
   picker,
+  waiting,
+}: WizardState): Saved => ({
+  answers,
+  rest,
+  place,
+  written,
+  opened,
+  asked,
+  picker,
+  waiting,
 })
 
 /** The field the cursor is in. */

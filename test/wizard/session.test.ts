@@ -243,11 +243,11 @@ describe('long text', () => {
     here.keys('A title', '<ctrl+g>')
     await here.settle()
     expect(here.value('title')).toBe('A title')
-    expect(here.session.state().message?.text).toMatch(/killed.*text is as it was/)
+    expect(here.session.state().message?.text).toMatch(/killed.*text here is as it was/)
   })
 
   test("the editor's text takes the place of the field's", async () => {
-    const here = world({edit: async text => `${text}, mended\n`})
+    const here = world({edit: async text => ({text: `${text}, mended\n`, still: null})})
     here.keys('A title', '<ctrl+g>')
     await here.settle()
     expect(here.value('title')).toBe('A title, mended')

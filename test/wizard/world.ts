@@ -6,7 +6,7 @@ import {initialState} from '../../src/wizard/initial.ts'
 import {pressesOf} from '../../src/wizard/keys.ts'
 import type {FilingPlan, Services} from '../../src/wizard/services/services.ts'
 import {createSession, type Outcome, type Session} from '../../src/wizard/session.ts'
-import type {PlacedFinding, Saved, WizardState} from '../../src/wizard/state.ts'
+import {type PlacedFinding, type Saved, savedOf, type WizardState} from '../../src/wizard/state.ts'
 
 /** A wizard without a terminal, a disk or gh: what it asks of them is kept here. */
 export interface World {
@@ -15,6 +15,10 @@ export interface World {
   files: Map<string, Postmortem>
   outcome: Outcome | null
   finished: boolean
+  /** The draft as it was saved last. */
+  drafted: Saved | null
+  /** From now on this waits for something before it does what it does. */
+  hold(job: string, until: Promise<void>): void
   /** Types texts and presses keys; a key is written `<enter>`, `<ctrl+n>`. */
   keys(...strokes: string[]): void
   /** Lets what the wizard began outside come to its end. */
@@ -77,37 +81,52 @@ export interface WorldOptions {
   /** Files that stand there already. */
   standing?: string[]
   plan?: (postmortem: Postmortem, without: ReadonlySet<string>) => FilingPlan
-  edit?: (text: string) => Promise<string>
+  edit?: Services['edit']
+  reread?: Services['reread']
+  discover?: Services['discover']
   /** A promise: the look at the document takes until it settles. */
   findings?: readonly Found[] | Promise<readonly Found[]>
 }
 
 export function world(options: WorldOptions = {}): World {
-  const {saved = {}, drafts = null, standing = [], plan, edit} = options
+  const {saved = {}, drafts = null, standing = [], plan, edit, reread, discover} = options
   const files = new Map<string, Postmortem>()
   const rendered = new Map<string, Postmortem>()
   const pending = new Set<Promise<unknown>>()
+  const holds = new Map<string, Promise<void>>()
   const watched =
-    <Args extends unknown[], Result>(job: (...args: Args) => Promise<Result>) =>
+    <Args extends unknown[], Result>(job: (...args: Args) => Promise<Result>, name = '') =>
     (...args: Args): Promise<Result> => {
-      const running = job(...args)
+      const until = holds.get(name)
+      const running = until ? until.then(() => job(...args)) : job(...args)
       pending.add(running.catch(() => undefined))
       return running
     }
-  const here: Partial<World> = {files, outcome: null, finished: false}
+  const here: Partial<World> = {
+    files,
+    outcome: null,
+    finished: false,
+    drafted: null,
+    hold: (job, until) => holds.set(job, until),
+  }
   const services: Services = {
     context: () => ({now: Temporal.Instant.from('2023-11-02T09:00:00Z'), zone: 'UTC'}),
     draft: {
       path: () => '/state/draft.json',
-      changed: () => undefined,
+      changed: state => {
+        here.drafted = savedOf(state)
+      },
       flush: async () => undefined,
       leave: watched(async () => undefined),
       saveNow: () => undefined,
       onSaved: () => undefined,
-      resume: watched(async id => ({
-        ...savedNothing(),
-        answers: {values: {title: `Draft ${id}`}, lists: {}},
-      })),
+      resume: watched(
+        async id => ({
+          ...savedNothing(),
+          answers: {values: {title: `Draft ${id}`}, lists: {}},
+        }),
+        'resume',
+      ),
       finish: watched(async () => {
         here.finished = true
       }),
@@ -130,14 +149,14 @@ export function world(options: WorldOptions = {}): World {
         if (stands && replaces === null && !overwrite) return null
         files.set(path, rendered.get(markdown)!)
         return 'digest'
-      }),
+      }, 'write'),
     },
     followUps: {
       repository: watched(async () => null),
       plan: watched(async (postmortem, _repository, without) => {
         if (!plan) throw new Error('no plan in this test')
         return plan(postmortem, without)
-      }),
+      }, 'plan'),
     },
     sources: {
       read: watched(async (text, context) => {
@@ -147,11 +166,12 @@ export function world(options: WorldOptions = {}): World {
           events: events.map(event => ({event, warning: /token/.test(event.text) ? 'secret' : null})),
           unread,
         }
-      }),
+      }, 'read'),
       fetch: watched(async () => ({source: 'git log', events: [], unread: []})),
     },
-    discover: watched(async () => ({})),
-    edit: watched(edit ?? (async text => text)),
+    discover: watched(discover ?? (async () => ({}))),
+    edit: watched(edit ?? (async text => ({text, still: null}))),
+    reread: watched(reread ?? (async () => null)),
   }
   const session = createSession(initialState(saved, drafts), services)
   session.attach({
@@ -192,7 +212,4 @@ export function world(options: WorldOptions = {}): World {
   }) as World
 }
 
-const savedNothing = (): Saved => {
-  const {answers, rest, place, written, opened, asked, picker} = initialState()
-  return {answers, rest, place, written, opened, asked, picker}
-}
+const savedNothing = (): Saved => savedOf(initialState())

@@ -25,6 +25,7 @@ export function createServices(): {services: Services; store: DraftStore} {
     followUps: followUpService(join(state, 'filings')),
     sources: sourceService(),
     edit: async text => (await import('./editor.ts')).editText(text),
+    reread: async file => (await import('./editor.ts')).reread(file),
     async discover() {
       const [{openPreferences}, {discoverAuthor, discoverFolder}] = await Promise.all([
         import('../../config/preferences.ts'),

@@ -16,9 +16,18 @@ export interface Services {
   followUps: FollowUpService
   sources: SourceService
   /** Lets the person write a text in their own editor; the text as they left it. */
-  edit(text: string): Promise<string>
+  edit(text: string): Promise<Edited>
+  /** What an editor that did not wait has saved by now in its file; `null`: nothing. */
+  reread(file: string): Promise<string | null>
   /** What need not be asked, by the field that it answers: who writes, the zone, the repository. */
   discover(): Promise<Readonly<Record<string, string | null>>>
+}
+
+/** A text as an editor left it. */
+export interface Edited {
+  text: string
+  /** The editor came back at once with nothing changed: it may still be open, with this file. */
+  still: string | null
 }
 
 export interface DraftService {
