@@ -112,6 +112,9 @@ describe('what is typed while the repository is looked at', () => {
     repository: 'acme/auth',
     visibility: 'private',
     items: [{taskId: 't1', title: 'Renew', detail: ''}],
+    about: [],
+    gathers: false,
+    newLabels: [],
     file: async () => undefined,
   })
 
