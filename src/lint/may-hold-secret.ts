@@ -1,4 +1,10 @@
 /** Whether anything could be a credential: a long token of letters and digits, a password in an address, a private key. */
 export const mayHoldSecret = (text: string): boolean =>
-  /-----BEGIN|:\/\/[^\s/@:]{0,100}:[^\s/@]{1,200}@/.test(text) ||
-  [...text.matchAll(/[\w+/=.-]{16,}/g)].some(([token]) => /\d/.test(token) && /[A-Za-z]/.test(token))
+  /-----BEGIN|hooks\.slack\.com|:\/\/[^\s/@:]{0,100}:[^\s/@]{1,200}@/.test(text) ||
+  [...text.replace(address, pieces).matchAll(/[\w+/=.-]{16,}/g)].some(
+    ([token]) => /\d/.test(token) && /[A-Za-z]/.test(token),
+  )
+
+/** In a web address, which is long by itself, each piece counts alone. */
+const address = /https?:\/\/[^\s<>"')\]]{1,2000}/g
+const pieces = (url: string): string => url.replace(/[/?&=#.]/g, ' ')

@@ -9,19 +9,14 @@ export const counterfactual: Rule = {
   about:
     '“Should have”, “could have”, “failed to” of people: it tells of something that did not happen instead of why what did happen made sense (Dekker, “The Field Guide to Understanding ‘Human Error’”; Etsy, “Debriefing Facilitation Guide”).',
   find: ({postmortem, prose, source}) => {
-    const who = String.raw`(?<![\p{L}\p{N}'’-])(?:${person(postmortem)}|we|(?:the|our) (?:[\p{L}-]+ ){0,2}team)`
-    const form = new RegExp(
-      String.raw`${who} (?:(?:also |really |probably |certainly )?(?:should|could|ought to)(?: not|n['’]t)?(?: also| easily)? have|(?:(?:also|initially|repeatedly) )?failed to)(?!\p{L})`.replaceAll(
-        ' ',
-        String.raw`\s+`,
-      ),
-      'iu',
-    )
+    if (!prose.passages.some(({start, end}) => wish.test(prose.unquoted.slice(start, end)))) return []
+    const form = formOf(person(postmortem))
     return prose.passages
       .filter(({heading, quoted}) => !heading && !quoted)
       .flatMap(passage => [...sentences(prose.unquoted, passage)])
       .flatMap(({start, end}): Found[] => {
-        const match = form.exec(prose.unquoted.slice(start, Math.min(end, start + 2000)))
+        const sentence = prose.unquoted.slice(start, Math.min(end, start + 2000))
+        const match = wish.test(sentence) && form.exec(sentence)
         if (!match) return []
         const at = {start: start + match.index, end: start + match.index + match[0].length}
         return [
@@ -32,4 +27,14 @@ export const counterfactual: Rule = {
         ]
       })
   },
+}
+
+/** What a sentence must hold to be looked at further; most do not. */
+const wish = /(?:should|could|ought)\b|failed\s+to\b/i
+
+const formOf = (people: string): RegExp => {
+  const who = String.raw`(?<![\p{L}\p{N}'’-])(?:${people}|we|(?:the|our) (?:[\p{L}-]+ ){0,2}team)`
+  const wished = String.raw`(?:also |really |probably |certainly )?(?:should|could|ought to)(?: not|n['’]t)?(?: also| easily)? have(?! (?:an?|the|some|any|more|no|our|its|their)(?!\p{L}))`
+  const source = String.raw`${who} (?:${wished}|(?:(?:also|initially|repeatedly) )?failed to)(?!\p{L})`
+  return new RegExp(source.replaceAll(' ', String.raw`\s+`), 'iu')
 }
