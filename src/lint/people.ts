@@ -26,6 +26,18 @@ export const role = `${before}(?:${roles})`
 export const person = (postmortem: Postmortem): string =>
   [role, pronouns, ...fullNames(postmortem).map(literally)].join('|')
 
+/** Whether anything in a text could be a person of `person`, or a word for one: most sentences name nobody. */
+export const mayBePerson = (text: string, postmortem: Postmortem): boolean =>
+  anyone.test(text) || fullNames(postmortem).some(name => text.includes(name.slice(0, name.indexOf(' '))))
+
+const anyone = new RegExp(
+  String.raw`(?<!\p{L})(?:${roles}|${pronouns}|newly|inexperienced|experienced)(?!\p{L})|negligen|careless|incompeten|lazi|slopp|stupid|simpleton|idiot|moron`.replaceAll(
+    ' ',
+    String.raw`\s+`,
+  ),
+  'iu',
+)
+
 /** Authors and owners who are called by two names or more; "Platform" may be a team. */
 function fullNames({authors, tasks}: Postmortem): string[] {
   const names = [...authors, ...tasks.map(({owner}) => owner ?? '')]

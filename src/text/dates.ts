@@ -56,6 +56,10 @@ export const weekdayOf = (word: string): number | undefined => weekdays.get(word
 
 const monthOf = (word: string): number | undefined => months.get(plain(word))
 
+/** Whether a word names a month or a weekday. */
+export const isDateWord = (word: string): boolean =>
+  word.length > 2 && word.length < 11 && (weekdayOf(word) ?? monthOf(word)) !== undefined
+
 const year = String.raw`((?:19|20)\d\d)(?!\d|\s?(?:h|hrs)(?![A-Za-zÀ-ɏ]))`
 const forms = {
   iso: /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d|-[A-Za-zÀ-ɏ])/y,

@@ -1,5 +1,5 @@
 import {clockAt, type FoundClock} from './clock.ts'
-import {type DateOrder, dateAt, type FoundDate, withLateYear} from './dates.ts'
+import {type DateOrder, dateAt, type FoundDate, isDateWord, withLateYear} from './dates.ts'
 import {zoneAt} from './zone.ts'
 
 /** What is written of one moment: a clock time, a date, or both, with the zone. */
@@ -51,6 +51,8 @@ function belongTogether(a: Part, b: Part, text: string): boolean {
 
 function partAt(text: string, start: number, word: string, order: DateOrder | null): Part | null {
   const digit = word.charCodeAt(0) < 58
+  // Most words are no name of a day, a month or an hour: they are passed over without a look around.
+  if (!digit && word < '\u3000' && !isDateWord(word) && !/^(?:midnight|noon|midday)$/i.test(word)) return null
   if (insideSomething(text, start)) return null
   if (digit ? word.length > 8 : word.length < 2 && word < '\u3000') return null
   const none = {start, clock: null, date: null, zone: null, approximate: false}

@@ -1,6 +1,7 @@
 /**
  * How fast the program is on the screen, measured side by side in one run with bare Node, with one prompt of
- * @inquirer/prompts and of @clack/prompts, and with Ink unbundled. Prints Markdown.
+ * @inquirer/prompts and of @clack/prompts, and with Ink unbundled; and how fast it reads, lints and counts. Prints
+ * Markdown.
  * `--runs N`: how often each is measured (30). `--smoke`: few runs, and exit code 1 if a limit is broken.
  */
 import {join} from 'node:path'
@@ -8,6 +9,7 @@ import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
 import {nodes, versionOf} from '../../scripts/nodes.mjs'
 import {benchArchive} from './archive.mjs'
+import {benchLint} from './lint.mjs'
 import {quantile, timeAll} from './measure.mjs'
 import {benchReading} from './reading.mjs'
 import {loadedWith, packed} from './size.mjs'
@@ -88,6 +90,12 @@ check(
   benchReading(values.smoke ? 100 : 250, values.smoke ? 2 : 5),
   4,
 )
+
+const lint = benchLint(values.smoke ? 100 : 1000, values.smoke ? 1 : 2)
+// A small folder is mostly start-up, and one round of it tells no more than the order.
+check('time to lint, to the faster of the others', lint.others, values.smoke ? 2 : 1)
+check('time to lint ten times as many', lint.tenfold, 11)
+check('memory to lint ten times as many', lint.memory, values.smoke ? 2.5 : 1.5)
 
 const archive = benchArchive(process.execPath, values.smoke ? 400 : 5000)
 check('time for twice as many postmortems', archive.growth, 3)

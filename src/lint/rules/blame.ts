@@ -1,5 +1,5 @@
 import type {Found, Rule} from '../finding.ts'
-import {person, role} from '../people.ts'
+import {mayBePerson, person, role} from '../people.ts'
 import {sentences} from '../prose.ts'
 import {quoted} from '../say.ts'
 
@@ -17,6 +17,7 @@ export const blame: Rule = {
       .flatMap(({start, end}): Found[] => {
         const sentence = prose.unquoted.slice(start, Math.min(end, start + 2000))
         if (!failing.test(sentence) || /\?\s*$/.test(sentence)) return []
+        if (!mayBePerson(sentence, document.postmortem)) return []
         for (const {form, ask} of accusations) {
           const match = form.exec(sentence)
           if (!match || supposed.test(sentence.slice(0, match.index))) continue

@@ -13,7 +13,9 @@ const longest = 12_000
  */
 export function visible(markdown: string, {addresses = false} = {}): string {
   const text = markdown.trim().replace(plainBold, '$1$2')
-  if (!/[*_`<[\]\\&~!]/.test(text)) return mend(squeeze(text))
+  if (!special.test(text)) return mend(squeeze(text))
+  const bare = withoutPlainCode(text, addresses)
+  if (!special.test(bare)) return mend(squeeze(bare))
   if (text.length > longest) return mend(squeeze(text.replace(/<[^<>]{0,400}>/g, ' ')))
   // The word joiner keeps what looks like a list or a heading from being one: markers were taken off already.
   options ??= {extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()]}
@@ -32,9 +34,24 @@ export function visible(markdown: string, {addresses = false} = {}): string {
 
 let options: Options | undefined
 
+/** What may mean something in a line of Markdown. */
+const special = /[*_`<[\]\\&~!]/
+
 /** The bold that is everywhere, and plain to see: parsing it would be most of the work. */
 const plainBold =
   /(^|[\s(])\*\*(?=[\p{L}\p{N}])([^*_`<>[\]\\&~!\n]{1,200})(?<=[\p{L}\p{N}:.,)])\*\*(?=$|[\s.,:;)–—-])/gu
+
+/** Code and links that are as plain; right only where nothing else is left that means something. */
+const withoutPlainCode = (text: string, addresses: boolean): string =>
+  text
+    .replace(plainCode, '$1$2')
+    .replace(plainLink, (_, before: string, words: string, url: string) =>
+      addresses && !url.endsWith(words) ? `${before}${words} (${url})` : before + words,
+    )
+
+const plainCode = /(^|\s)`([^*_`<>[\]\\&~!@\n]{1,200})`(?=$|[\s.,:;)–—-])/gu
+const plainLink =
+  /(^|\s)\[(?!\s)([^*_`<>[\]\\&~!@\n/]{1,200})(?<!\s)\]\((https?:\/\/[^*_`<>[\]\\&~!()\s"']{1,500})\)(?=$|[\s.,:;)–—-])/gu
 
 /** A tag or comment that HTML knows; `<username>` is what the writer meant to show. */
 const tag =
