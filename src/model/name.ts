@@ -16,6 +16,9 @@ const plainLetters: Record<string, string> = {
 
 const longest = 60
 
+/** Devices of Windows: no file can be called so, whatever its ending. */
+const devices = /^(con|prn|aux|nul|com\d|lpt\d)$/
+
 /**
  * A text as a part of a file name or an identifier: lower case, letters and digits of any script, single hyphens
  * between words; Latin letters without accents. At most 60 characters, cut between words where that can be. May be ''.
@@ -45,5 +48,6 @@ export const slug = (text: string): string => {
 export const nameOf = (postmortem: Postmortem): string => {
   const points = Object.values(incidentWindow(postmortem))
   const day = points.find(point => point?.moment.date)?.moment.date ?? ''
-  return [day, slug(postmortem.title)].filter(part => part !== '').join('-') || 'postmortem'
+  const name = [day, slug(postmortem.title)].filter(part => part !== '').join('-') || 'postmortem'
+  return devices.test(name) ? `postmortem-${name}` : name
 }

@@ -45,6 +45,13 @@ describe('the name of a postmortem', () => {
     expect(named('?', {...moment, date: null})).toBe('postmortem')
   })
 
+  test('is a file on Windows, too, where some names are those of devices', () => {
+    expect(named('NUL', null)).toBe('postmortem-nul')
+    expect(named('com1', null)).toBe('postmortem-com1')
+    expect(named('Console', null)).toBe('console')
+    expect(named('NUL', moment)).toBe('2024-02-29-nul')
+  })
+
   test('takes the day from the timeline if no field has one', () => {
     const at = {...moment, date: '2024-03-01'}
     const event = {at, kind: 'detected' as const, text: 'the alert fired', source: null}

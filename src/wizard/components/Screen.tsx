@@ -1,8 +1,9 @@
-import {useApp, useCursor, useInput, usePaste, useWindowSize} from 'ink'
+import {useApp, useCursor, useInput, usePaste, useStdout, useWindowSize} from 'ink'
 import {useEffect, useSyncExternalStore} from 'react'
 import {pressesOf} from '../keys.ts'
 import type {Session} from '../session.ts'
 import {lentOnce, obeyJobControl, stop} from '../terminal/job-control.ts'
+import {blankPage, onResized} from '../terminal/resized.ts'
 import {type Title, titleOf} from '../terminal/title.ts'
 import {frameOf, linesOf} from '../view/frame.ts'
 import {showsPreview} from '../view/measure.ts'
@@ -15,6 +16,7 @@ export function Screen({session, look, title}: {session: Session; look: Look; ti
   const size = useWindowSize()
   const {exit, suspendTerminal} = useApp()
   const {setCursorPosition} = useCursor()
+  const {write} = useStdout()
 
   useEffect(() => {
     const suspend = lentOnce(async job => {
@@ -29,6 +31,7 @@ export function Screen({session, look, title}: {session: Session; look: Look; ti
       detach()
     }
   }, [session, exit, suspendTerminal, title])
+  useEffect(() => onResized(() => write(blankPage)), [write])
   // Not at every key of the title: it takes bytes, too.
   const {place} = state
   useEffect(() => {

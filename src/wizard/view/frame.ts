@@ -39,7 +39,9 @@ export function frameOf(given: WizardState, base: () => ReadingContext, size: Si
   const footer = footerRows(state, columns)
   const height = size.rows - 3 - footer.length
   if (columns < 40 || height < 3) {
-    const body = [row(span(messages.tooSmall, 'strong'))]
+    const body = wrap(messages.tooSmall, columns)
+      .slice(0, Math.max(1, size.rows - 1))
+      .map(text => row(span(text, 'strong')))
     return {header: [], rail: null, body, preview: null, footer: [], cursor: null}
   }
   const hasRail = showsRail(size) && !state.drafts
