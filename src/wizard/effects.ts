@@ -4,13 +4,14 @@ import {put} from './edits.ts'
 import {entryOf} from './form/answers.ts'
 import type {ListField} from './form/field.ts'
 import {zoned} from './form/moments.ts'
-import {fillIn} from './initial.ts'
+import {fillIn, readingNote} from './initial.ts'
 import {messages} from './messages.ts'
 import {goToField} from './moves.ts'
 import {pickerOf, together} from './picker.ts'
 import {typed} from './reduce.ts'
 import type {FilingPlan, ReadEvents, Services} from './services/services.ts'
 import type {Outcome, Terminal} from './session.ts'
+import {begun} from './start.ts'
 import {
   contextAt,
   type EffectName,
@@ -24,6 +25,11 @@ import {
 
 /** What the wizard does outside of itself: each effect by its name. None throws; what goes wrong becomes a message. */
 export type Effects = Record<EffectName, () => Promise<void>> & {
+  /** `touched` tells whether the person has begun to write. */
+  discover(touched: () => boolean): Promise<void>
+  /** Asks GitHub for those who could own a task, once. */
+  people(): Promise<void>
+  open(path: string): Promise<void>
   resume(id: string): Promise<void>
   read(text: string): Promise<void>
   fetch(what: Fetched): Promise<void>
@@ -46,6 +52,8 @@ export function effects({services, postmortem, state, change, terminal, ends, ke
   let plan: FilingPlan | null = null
   let stop: AbortController | null = null
   let turn: Promise<void> = Promise.resolve()
+  /** The repository of which it was asked who works there. */
+  let asked: string | null = null
 
   const say = (text: string, tone: 'fine' | 'problem' = 'fine') =>
     change(now => ({...now, message: {tone, text}}))
@@ -294,12 +302,38 @@ export function effects({services, postmortem, state, change, terminal, ends, ke
         ends()
         terminal()?.exit('finished')
       }),
-    discover: () =>
+    discover: touched =>
       attempt(async () => {
-        const found = await services.discover()
-        change(now => ({...now, answers: fillIn(now.answers, found)}))
+        const {values, found, documents, problem} = await services.discover()
+        change(now => {
+          // Who has begun to write is not asked what to write.
+          const asks = documents.length > 0 && !touched() && !now.opened
+          return {
+            ...now,
+            answers: fillIn(now.answers, values),
+            found: {...now.found, ...found},
+            documents,
+            drafts: now.drafts ?? (asks ? [] : null),
+          }
+        })
+        if (problem) say(problem, 'problem')
       }),
-    start: async () => change(now => ({...now, drafts: null, place: {...now.place, row: 0}})),
+    people: async () => {
+      const repository = state().answers.values.repository?.trim()
+      if (!repository || repository === asked) return
+      asked = repository
+      const people = await services.followUps.assignable(repository)
+      change(now => ({...now, found: {...now.found, owners: [...new Set([...now.found.owners, ...people])]}}))
+    },
+    start: async () => change(begun),
+    open: path =>
+      attempt(async () => {
+        const saved = await services.document.open(path)
+        change(now => {
+          const next = {...now, ...saved, drafts: null, place: {...now.place, row: 0}}
+          return {...next, message: readingNote(next)}
+        })
+      }),
     read: text =>
       attempt(async () => {
         const since = keys()

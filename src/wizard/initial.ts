@@ -38,6 +38,7 @@ export function initialState(saved: Partial<Saved> = {}, drafts: WizardState['dr
     found: nothingFound,
     findings: [],
     drafts,
+    documents: [],
   }
 }
 

@@ -12,7 +12,13 @@ export const messages = {
   next: (path: string) => `git add ${path}`,
   tooSmall: 'The window is too small: make it at least 40 by 10.',
   resumeTitle: 'An unfinished postmortem is waiting.',
+  startTitle: 'What shall it be?',
+  startTyping: 'Or type the title of a new one.',
   startNew: 'Start a new one',
+  // A document that does not say how far it is counts as a draft, and need not be one.
+  statuses: {draft: '', 'in-review': 'in review', final: 'final'},
+  openTasks: (count: number) =>
+    count === 0 ? 'no open task' : `${count} open ${count === 1 ? 'task' : 'tasks'}`,
   written: (path: string) => `Written ${path}`,
   exists: (path: string) => `${path} is there already. Overwrite it?`,
   existsLater: (path: string) =>
@@ -57,8 +63,8 @@ export const messages = {
   waiting: (seconds: number) => `Waiting ${seconds} s: GitHub asks for a pause.`,
   stopped: 'Stopped. What is filed stays filed; Enter goes on with the rest.',
   progress: (step: number, of: number) => `step ${step} of ${of}`,
-  ago: (iso: string, now: number): string => {
-    const minutes = Math.max(0, Math.round((now - Date.parse(iso)) / 60_000))
+  ago: (then: number, now: number): string => {
+    const minutes = Math.max(0, Math.round((now - then) / 60_000))
     if (minutes < 60) return `${minutes} min ago`
     return minutes < 48 * 60 ? `${Math.round(minutes / 60)} h ago` : `${Math.round(minutes / 1440)} days ago`
   },

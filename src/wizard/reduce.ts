@@ -18,6 +18,7 @@ import {
 import {pickerReduce} from './picker.ts'
 import {promptFor} from './prompt.ts'
 import {searched} from './search.ts'
+import {startChoices} from './start.ts'
 import {bufferAt, contextAt, entriesOf, fieldAt, type Question, targetOf, type WizardState} from './state.ts'
 import type {BufferAction} from './text/buffer.ts'
 import {branch, raise} from './ties.ts'
@@ -97,7 +98,7 @@ function upOrDown(state: WizardState, base: ReadingContext, by: 1 | -1): WizardS
     return {...state, rail: Math.max(0, Math.min(state.rail + by, state.steps.length - 1))}
   }
   if (state.drafts) {
-    const row = Math.max(0, Math.min(state.place.row + by, state.drafts.length))
+    const row = Math.max(0, Math.min(state.place.row + by, startChoices(state).length - 1))
     return {...state, place: {...state.place, row}}
   }
   const target = targetOf(state)

@@ -6,6 +6,7 @@ import {searchKey} from './picker.ts'
 import {promptEnds, promptTyped} from './prompt.ts'
 import {chooseByLetter, spotOf, typed} from './reduce.ts'
 import type {Services} from './services/services.ts'
+import {belongsToStart} from './start.ts'
 import {contextAt, type Effect, fieldAt, type Question, targetOf, type WizardState} from './state.ts'
 import {cleanText} from './text/clean.ts'
 import {keyAction} from './text/key-actions.ts'
@@ -21,6 +22,8 @@ interface Handles {
   /** Changes the state; `act`: as something that the person did and can undo. */
   set(next: WizardState): void
   act(next: WizardState): void
+  /** Leaves the first screen for a new postmortem. */
+  begin(): void
   command(name: Command): Promise<void>
   perform(effect: Effect): Promise<void>
   context: Services['context']
@@ -34,7 +37,15 @@ function scrolled(question: Question, key: string): Question {
   return {...question, top: Math.max(0, Math.min((question.top ?? 0) + (pages[key] ?? 0), last))}
 }
 
-export function createRouter({state: now, set, act, command, perform, context: base}: Handles): Router {
+export function createRouter({
+  state: now,
+  set,
+  act,
+  begin,
+  command,
+  perform,
+  context: base,
+}: Handles): Router {
   /** The list into whose new line several lines are pasted; `null`: the text is pasted as it is. */
   function listFor(text: string): ListField | null {
     const state = now()
@@ -118,6 +129,11 @@ export function createRouter({state: now, set, act, command, perform, context: b
   /** A key with nothing in its way: what the table says it does here, else text. */
   function hear(pressed: Press): void {
     if (now().question) set({...now(), question: null})
+    // Whoever types before a choice was made, begins a new postmortem: nothing typed is lost on it.
+    if (now().drafts && !belongsToStart(pressed.name)) {
+      begin()
+      if (pressed.name === 'escape') return
+    }
     const state = now()
     const spot = spotOf(state)
     const target = targetOf(state)
@@ -136,6 +152,7 @@ export function createRouter({state: now, set, act, command, perform, context: b
   /** A paste is never lost: help gives way to it, what cannot take it says so. */
   function paste(text: string): void {
     if (now().help) set({...now(), help: false})
+    if (now().drafts) begin()
     const state = now()
     const list = listFor(text)
     if (state.prompt) set(promptTyped(state, {type: 'insert', text}))

@@ -10,6 +10,7 @@ import {isAtTime, truthQuestion} from './one-truth.ts'
 import {questionAt, reduce, typed} from './reduce.ts'
 import {createRouter} from './router.ts'
 import type {Services} from './services/services.ts'
+import {begun, startChoices} from './start.ts'
 import {
   type Effect,
   fieldAt,
@@ -92,7 +93,9 @@ export function createSession(initial: WizardState, services: Services): Session
     const next = answers === to.answers ? to : {...to, answers}
     const before = savedOf(state)
     const changed = Object.entries(savedOf(next)).some(([key, kept]) => kept !== before[key as keyof Saved])
+    const isAtTasks = next.place.step !== state.place.step && fieldAt(next).id === 'tasks'
     state = next
+    if (isAtTasks) void run.people()
     // What was found out without the person is no reason to keep a draft.
     if (changed && touched) services.draft.changed(state)
     tell()
@@ -139,6 +142,7 @@ export function createSession(initial: WizardState, services: Services): Session
     else if (typeof effect === 'string') await run[effect]()
     else if ('resume' in effect) await holding(() => run.resume(effect.resume))
     else if ('take' in effect) await holding(() => run.take(effect.take))
+    else if ('open' in effect) await holding(() => run.open(effect.open))
     else if ('read' in effect) await run.read(effect.read)
     else if ('fetch' in effect) await run.fetch(effect.fetch)
     else if ('put' in effect) act(put(state, effect, services.context()))
@@ -150,10 +154,7 @@ export function createSession(initial: WizardState, services: Services): Session
     const outward = (['write', 'editor', 'leave', 'stop', 'compare'] as const).find(name => name === command)
     if (outward) return outward
     if (command !== 'accept') return null
-    if (state.drafts) {
-      const draft = state.drafts[state.place.row]
-      return draft ? {resume: draft.id} : 'start'
-    }
+    if (state.drafts) return startChoices(state)[state.place.row]!.effect
     const field = state.rail === null ? fieldAt(state) : null
     return field?.type === 'action' ? field.effect : null
   }
@@ -173,7 +174,18 @@ export function createSession(initial: WizardState, services: Services): Session
     }
   }
 
-  const router = createRouter({state: () => state, set, act, command, perform, context: services.context})
+  const router = createRouter({
+    state: () => state,
+    set,
+    act,
+    begin: () => {
+      set(begun(state))
+      touched = true
+    },
+    command,
+    perform,
+    context: services.context,
+  })
 
   let looks = 0
   let lastLook = 0
@@ -238,7 +250,7 @@ export function createSession(initial: WizardState, services: Services): Session
     command: touching(command),
     perform: touching(perform),
     change: touching(by => set(by(state))),
-    discover: () => run.discover(),
+    discover: () => run.discover(() => touched),
     resized: size => set({...state, size}),
     attach: to => {
       terminal = to

@@ -56,7 +56,6 @@ export type EffectName =
   | 'stop'
   | 'finish'
   | 'start'
-  | 'discover'
 
 /** A text for a field of the form, or of an entry of one of its lists. */
 export interface Put {
@@ -70,12 +69,13 @@ export interface Put {
 export type Fetched = 'commits' | 'pull-requests' | 'deployments'
 
 /**
- * An effect to carry out, a draft to resume, a text for the field at the cursor or for another one, a paste to read,
+ * An effect to carry out, a draft to resume, a document to open, a text for the field at the cursor or for another one, a paste to read,
  * events to fetch, an editor's file to take the text of.
  */
 export type Effect =
   | EffectName
   | {resume: string}
+  | {open: string}
   | {replace: string}
   | {read: string}
   | {fetch: Fetched}
@@ -177,6 +177,15 @@ export interface WizardState {
   findings: readonly PlacedFinding[]
   /** Drafts that can be resumed, shown at the start. */
   drafts: readonly {id: string; title: string; detail: string}[] | null
+  /** Postmortems that can be opened, shown there too. */
+  documents: readonly StartDocument[]
+}
+
+/** A postmortem that can be opened at the start. */
+export interface StartDocument {
+  path: string
+  title: string
+  detail: string
 }
 
 /** What a draft keeps of the state. */

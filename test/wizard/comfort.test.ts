@@ -143,3 +143,98 @@ describe('factors', () => {
     expect(session.state().place).toMatchObject({field: 3, row: 1})
   })
 })
+
+describe('the first screen', () => {
+  const documents = [
+    {path: 'postmortems/a.md', title: 'Cards refused', detail: 'final, no open task, 3 days ago'},
+    {path: 'postmortems/b.md', title: 'Mail was late', detail: 'draft, 2 open tasks, 9 days ago'},
+  ]
+
+  test('postmortems that lie there can be opened', async () => {
+    const {session, keys, settle, value} = world({around: {documents}})
+    expect(session.state().drafts).toBeNull()
+    await session.discover()
+    keys('<down>', '<down>', '<enter>')
+    await settle()
+    expect(value('title')).toBe('What stands in postmortems/b.md')
+    expect(session.state().drafts).toBeNull()
+  })
+
+  test('who has begun to type is not asked', async () => {
+    const {session, keys, value} = world({around: {documents}})
+    keys('Check')
+    await session.discover()
+    keys('out is down')
+    expect(value('title')).toBe('Checkout is down')
+  })
+
+  test('who types all the same begins a new one, and no letter of it is lost', async () => {
+    const {session, keys, value} = world({around: {documents}})
+    await session.discover()
+    keys('C', 'heckout is down')
+    expect(value('title')).toBe('Checkout is down')
+  })
+
+  test('a paste begins one, too', async () => {
+    const {session, value} = world({around: {documents}})
+    await session.discover()
+    session.paste('Checkout is down')
+    expect(value('title')).toBe('Checkout is down')
+  })
+
+  test('Enter begins a new one where no draft waits, Esc as well', async () => {
+    for (const key of ['<enter>', '<escape>']) {
+      const {session, keys, settle, value} = world({around: {documents}})
+      await session.discover()
+      keys(key)
+      await settle()
+      keys('Checkout')
+      expect(value('title')).toBe('Checkout')
+    }
+  })
+
+  test('drafts come first, documents after the new one', async () => {
+    const drafts = [{id: 'd1', title: 'Half a title', detail: 'step 2 of 7, 5 min ago'}]
+    const {session, keys, settle, value} = world({drafts, around: {documents}})
+    await session.discover()
+    keys('<down>', '<down>', '<enter>')
+    await settle()
+    expect(value('title')).toBe('What stands in postmortems/a.md')
+  })
+})
+
+describe('what was found out', () => {
+  test('stands in fields that are empty, and in no other', async () => {
+    const {session, keys, value} = world({around: {values: {authors: 'Ada Byron', repository: 'acme/shop'}}})
+    keys(...Array(10).fill('<tab>'), 'Grace')
+    expect(value('authors')).toBe('Grace')
+    await session.discover()
+    expect(value('authors')).toBe('Grace')
+    expect(value('repository')).toBe('acme/shop')
+  })
+
+  test('Enter takes the service of the folder, Tab leaves it', async () => {
+    const around = {found: {service: 'shop'}}
+    for (const [key, services] of [
+      ['<enter>', 'shop'],
+      ['<tab>', ''],
+    ]) {
+      const {session, keys, value} = world({around})
+      await session.discover()
+      keys(...Array(5).fill('<tab>'), key!)
+      expect(value('services') ?? '').toBe(services)
+    }
+  })
+
+  test('at the tasks GitHub is asked who can be assigned', async () => {
+    const {session, keys, rows, settle} = world({
+      around: {values: {repository: 'acme/shop'}, found: {owners: ['ada']}},
+      assignable: ['ada', 'grace'],
+    })
+    await session.discover()
+    keys(...Array(4).fill('<ctrl+n>'))
+    await settle()
+    keys('Renew by a job', '<enter>', 'g', '<tab>')
+    expect(rows('tasks')[0]!.owner).toBe('grace')
+  })
+})

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import type {FilingPlan} from '../../src/wizard/services/services.ts'
+import type {Discovered, FilingPlan} from '../../src/wizard/services/services.ts'
 import type {World} from './world.ts'
 import {world} from './world.ts'
 
@@ -175,15 +175,17 @@ describe('an editor that does not wait', () => {
   })
 })
 
+const around: Discovered = {values: {}, found: {}, documents: [], problem: null}
+
 describe('what is found out meanwhile', () => {
   test('fills no field that something is typed into', async () => {
-    const found = later<Record<string, string>>()
+    const found = later<Discovered>()
     const here = world({discover: () => found.promise})
     void here.session.discover()
     for (let field = 0; field < 10; field++) here.keys('<tab>')
     here.keys('ad')
     const {id} = here.session.state().steps[0]!.fields[10]!
-    found.end({[id]: 'Somebody Else', services: 'shop'})
+    found.end({...around, values: {[id]: 'Somebody Else', services: 'shop'}})
     await here.settle()
     here.keys('a')
     expect(here.value(id)).toBe('ada')
@@ -191,11 +193,11 @@ describe('what is found out meanwhile', () => {
   })
 
   test('and is shown in an empty one that the cursor is in', async () => {
-    const found = later<Record<string, string>>()
+    const found = later<Discovered>()
     const here = world({discover: () => found.promise})
     void here.session.discover()
     here.keys('<left>')
-    found.end({title: 'found'})
+    found.end({...around, values: {title: 'found'}})
     await here.settle()
     here.keys('!')
     expect(here.value('title')).toBe('found!')

@@ -4,7 +4,7 @@ import {Temporal} from '../../src/model/temporal.ts'
 import {readPaste} from '../../src/text/sources/index.ts'
 import {initialState} from '../../src/wizard/initial.ts'
 import {pressesOf} from '../../src/wizard/keys.ts'
-import type {FilingPlan, Services} from '../../src/wizard/services/services.ts'
+import type {Discovered, FilingPlan, Services} from '../../src/wizard/services/services.ts'
 import {createSession, type Outcome, type Session} from '../../src/wizard/session.ts'
 import {type PlacedFinding, type Saved, savedOf, type WizardState} from '../../src/wizard/state.ts'
 
@@ -84,6 +84,9 @@ export interface WorldOptions {
   edit?: Services['edit']
   reread?: Services['reread']
   discover?: Services['discover']
+  /** What can be found out. */
+  around?: Partial<Discovered>
+  assignable?: string[]
   /** A promise: the look at the document takes until it settles. */
   findings?: readonly Found[] | Promise<readonly Found[]>
 }
@@ -133,6 +136,10 @@ export function world(options: WorldOptions = {}): World {
     },
     document: {
       prefer: () => undefined,
+      open: watched(async path => ({
+        ...savedNothing(),
+        answers: {values: {title: `What stands in ${path}`}, lists: {}},
+      })),
       markdown: watched(async postmortem => {
         const key = JSON.stringify(postmortem)
         rendered.set(key, postmortem)
@@ -153,6 +160,7 @@ export function world(options: WorldOptions = {}): World {
     },
     followUps: {
       repository: watched(async () => null),
+      assignable: watched(async () => options.assignable ?? []),
       plan: watched(async (postmortem, _repository, without) => {
         if (!plan) throw new Error('no plan in this test')
         return plan(postmortem, without)
@@ -169,7 +177,9 @@ export function world(options: WorldOptions = {}): World {
       }, 'read'),
       fetch: watched(async () => ({source: 'git log', events: [], unread: []})),
     },
-    discover: watched(discover ?? (async () => ({}))),
+    discover: watched(
+      discover ?? (async () => ({values: {}, found: {}, documents: [], problem: null, ...options.around})),
+    ),
     edit: watched(edit ?? (async text => ({text, still: null}))),
     reread: watched(reread ?? (async () => null)),
   }

@@ -100,11 +100,11 @@ export interface ListField extends Common {
   wide: number
   /** The fields that a new entry is asked for at once, after its line was taken. */
   asks?: readonly string[]
-  /** What is wanted next, in the light of what stands there; shown in place of the hint. */
-  prompt?(answers: Answers): string | null
+  /** What is wanted in a row, in the light of the others; shown in place of the hint. */
+  prompt?(answers: Answers, row: number): string | null
   /** The values of an entry that is likely wanted next; a key begins with it. */
   suggests?(answers: Answers): Entry['values'] | null
-  /** Each entry hangs on the one above it, and is drawn so. */
+  /** Each entry answers the one above it: it is drawn so, and its prompt stays while it is typed. */
   ladder?: boolean
   /** The list to which a key takes the selected entry's text over, too. */
   branches?: string

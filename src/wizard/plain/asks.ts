@@ -6,14 +6,14 @@ import {entriesOf, fieldAt, findingsAt, targetOf} from '../state.ts'
 import {type Answer, type Conversation, fieldAsked, tellProblem} from './conversation.ts'
 import {answerList, tellEntries} from './entries.ts'
 import {answerPicker, numbersIn, tellPicker} from './events.ts'
-import {askDrafts, askQuestion} from './questions.ts'
+import {askQuestion, askStart} from './questions.ts'
 import {mend, tellFindings} from './tell.ts'
 import {answerChoice, answerLine, answerLong} from './texts.ts'
 
 /** Tells what the session waits for; what is done with the answer comes out. */
 export async function ask(conversation: Conversation): Promise<Answer> {
   const {drafts, question, picker} = conversation.session.state()
-  if (drafts) return askDrafts(conversation, drafts)
+  if (drafts) return askStart(conversation)
   if (question) return askQuestion(conversation, question)
   if (picker) {
     tellPicker(conversation, picker)

@@ -1,6 +1,7 @@
 import {messages} from '../messages.ts'
 import {plainMessages} from '../plain-messages.ts'
-import type {Effect, Question, WizardState} from '../state.ts'
+import {startChoices} from '../start.ts'
+import type {Effect, Question} from '../state.ts'
 import type {Answer, Conversation} from './conversation.ts'
 
 /** What is asked between the fields: which of two, yes or no, which draft. Each answer has a number. */
@@ -40,13 +41,13 @@ export function askQuestion(conversation: Conversation, {text, detail, passing, 
   }
 }
 
-export function askDrafts(conversation: Conversation, drafts: NonNullable<WizardState['drafts']>): Answer {
+export function askStart(conversation: Conversation): Answer {
   const {session, talk} = conversation
-  const choices: Choice[] = [
-    ...drafts.map(({id, title, detail}) => ({label: `${title}, ${detail}`, effect: {resume: id}})),
-    {label: messages.startNew, effect: 'start'},
-  ]
-  talk.say(messages.resumeTitle)
+  const choices: Choice[] = startChoices(session.state()).map(({title, detail, effect}) => ({
+    label: [title, detail].filter(Boolean).join(', '),
+    effect,
+  }))
+  talk.say(session.state().drafts?.length ? messages.resumeTitle : messages.startTitle)
   tellChoices(conversation, choices)
   return async line => {
     const chosen = line.trim() === '' ? choices[0]! : chosenBy(line, choices)

@@ -26,34 +26,11 @@ export function createServices(): {services: Services; store: DraftStore} {
     sources: sourceService(),
     edit: async text => (await import('./editor.ts')).editText(text),
     reread: async file => (await import('./editor.ts')).reread(file),
-    async discover() {
-      const [{openPreferences}, {discoverAuthor, discoverFolder}] = await Promise.all([
-        import('../../config/preferences.ts'),
-        import('../../config/discover.ts'),
-      ])
-      const preferences = await openPreferences()
-      const [{readFilingSettings}, author, folder, repository] = await Promise.all([
-        import('../../config/filing-settings.ts'),
-        preferences.get('author') ?? discoverAuthor(process.cwd()),
-        preferences.get('folder') ?? discoverFolder(process.cwd()),
-        preferences.get('repository') ?? services.followUps.repository(),
-      ])
-      document.prefer({
-        folder,
-        template: preferences.get('template'),
-        emptySections: preferences.get('emptySections'),
-      })
-      // Settings that cannot be understood are told when they are needed.
-      const filing = await readFilingSettings(process.cwd()).catch(() => null)
-      return {
-        authors: author,
-        timeZone: preferences.get('timeZone'),
-        repository,
-        milestone: filing?.milestone ?? null,
-        issueType: filing?.type ?? null,
-        tracking: filing?.tracking ? 'yes' : null,
-      }
-    },
+    discover: async () =>
+      (await import('./discovery.ts')).discoverAround(process.cwd(), {
+        document,
+        followUps: services.followUps,
+      }),
   }
   return {services, store}
 }
@@ -66,7 +43,7 @@ export function draftChoices(store: DraftStore, now: number): WizardState['draft
     .map(({id, title, progress, updatedAt}) => ({
       id,
       title: title || messages.untitled,
-      detail: `${progress}, ${messages.ago(updatedAt, now)}`,
+      detail: `${progress}, ${messages.ago(Date.parse(updatedAt), now)}`,
     }))
   return choices.length > 0 ? choices : null
 }

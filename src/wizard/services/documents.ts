@@ -48,6 +48,8 @@ export function documentService(): DocumentService {
       if (preferred.emptySections === 'not-recorded') empty = 'not-recorded'
     },
 
+    open: async path => (await import('./opened.ts')).openDocument(path),
+
     async markdown(postmortem, opened, ignores) {
       const markdown = opened === null ? await written(postmortem) : await edited(opened, postmortem)
       if (ignores.length === 0) return markdown

@@ -12,6 +12,11 @@ export function followUpService(ledgers: string): FollowUpService {
       return 'repo' in target ? target.repo : null
     },
 
+    async assignable(repository) {
+      const {assignableIn} = await import('../../followups/assignable.ts')
+      return assignableIn(repository)
+    },
+
     async plan(postmortem, repository, without, path, {tracking, ...wish}) {
       const [
         {readFilingSettings},

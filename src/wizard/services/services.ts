@@ -1,7 +1,8 @@
 import type {Issue, Moment, Postmortem, TimelineEvent} from '../../model/postmortem.ts'
 import type {ReadingContext} from '../../text/context.ts'
 import type {Entry} from '../form/field.ts'
-import type {Fetched, PlacedFinding, Saved, WizardState} from '../state.ts'
+import type {Found} from '../form/found.ts'
+import type {Fetched, PlacedFinding, Saved, StartDocument, WizardState} from '../state.ts'
 import type {Page} from '../view/document/page.ts'
 
 /**
@@ -19,8 +20,18 @@ export interface Services {
   edit(text: string): Promise<Edited>
   /** What an editor that did not wait has saved by now in its file; `null`: nothing. */
   reread(file: string): Promise<string | null>
-  /** What need not be asked, by the field that it answers: who writes, the zone, the repository. */
-  discover(): Promise<Readonly<Record<string, string | null>>>
+  /** What need not be asked. */
+  discover(): Promise<Discovered>
+}
+
+export interface Discovered {
+  /** By the field that it answers: who writes, the zone, the repository. */
+  values: Readonly<Record<string, string | null>>
+  found: Partial<Found>
+  /** The postmortems that lie there already, the newest first. */
+  documents: readonly StartDocument[]
+  /** What was wrong with the settings, if anything was. */
+  problem: string | null
 }
 
 /** A text as an editor left it. */
@@ -56,6 +67,8 @@ export interface Checked {
 }
 
 export interface DocumentService {
+  /** A postmortem from a file, as the wizard begins with it. */
+  open(path: string): Promise<Partial<Saved>>
   /** Where new files go and by which template, as far as it is known; the rest stays. */
   prefer(preferred: {folder: string | null; template: string | null; emptySections: string | null}): void
   /**
@@ -118,6 +131,8 @@ export interface FilingEvents {
 export interface FollowUpService {
   /** The repository of the folder, if it can be told. */
   repository(): Promise<string | null>
+  /** Who can be assigned to its issues; nobody, where that cannot be told. */
+  assignable(repository: string): Promise<string[]>
   /** Looks at the repository and plans the issues for the tasks, except those in `without`. */
   plan(
     postmortem: Postmortem,

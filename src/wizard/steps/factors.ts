@@ -52,8 +52,8 @@ export const whys: ListField = {
   }),
   ladder: true,
   branches: 'contributingFactors',
-  prompt: answers => {
-    const above = whyTexts(answers).at(-1) || answers.values.trigger?.trim() || answers.values.title?.trim()
+  prompt: (answers, row) => {
+    const above = whyTexts(answers)[row - 1] || answers.values.title?.trim()
     return above ? `Why: ${above}?` : null
   },
   tie: (values, answers) =>

@@ -207,7 +207,9 @@ function newLineRows(field: ListField, onNewLine: boolean, sight: Sight): Row[] 
   if (!target) return [row(lead)]
   const [typing] = typedRows(target, sight, width, field.example)
   const note = target.text.trim() ? field.note?.(target.text, sight.context()) : null
-  const hint = (target.text === '' && field.prompt?.(sight.state.answers)) || (field.hint ?? '')
+  const {answers, place} = sight.state
+  const prompt = target.text === '' || field.ladder ? field.prompt?.(answers, place.row) : null
+  const hint = prompt ?? field.hint ?? ''
   const under = noteRows(note ?? {tone: 'fine', text: hint}, width)
   return [
     {spans: [lead, ...typing!.spans], ...(typing!.cursor === undefined ? {} : {cursor: typing!.cursor + 4})},

@@ -15,6 +15,7 @@ import {bodyWidth, previewWidth, railWidth, type Size, showsPreview, showsRail} 
 import {followUpRows} from './panels.ts'
 import {pickerRows} from './picker.ts'
 import {blank, fit, pad, type Row, row, span, type Tone, windowOf, wrap} from './row.ts'
+import {startRows} from './start.ts'
 
 /** The whole page for a size of terminal: which parts it has, what of them is seen, where the cursor stands. */
 export interface Frame {
@@ -64,7 +65,7 @@ export function frameOf(given: WizardState, base: () => ReadingContext, size: Si
     detail !== undefined
       ? differenceRows(detail, state.question?.top ?? 0, width)
       : state.drafts
-        ? startRows(state)
+        ? startRows(state, width)
         : state.help
           ? helpRows(state)
           : state.picker && pickerRows(sight)
@@ -145,25 +146,3 @@ const helpRows = (state: WizardState): Row[] => [
   row(span(pad(' Ctrl+A E B F U K W', 24), 'strong'), span('as in the shell; Alt+B, Alt+F by words')),
   row(span(pad(' Ctrl+J, Alt+Enter', 24), 'strong'), span('a new line in long text')),
 ]
-
-function startRows(state: WizardState): Row[] {
-  const choices = [
-    ...state.drafts!.map(({title, detail}) => ({label: `Resume  ${title}`, detail})),
-    {label: messages.startNew, detail: ''},
-  ]
-  return [
-    row(span(` ${messages.resumeTitle}`, 'strong')),
-    blank,
-    ...choices.map(({label, detail}, index): Row => {
-      const here = index === state.place.row
-      return {
-        ...row(
-          span(here ? ` ${marks.here} ` : '   ', 'accent'),
-          span(label, here ? 'strong' : 'plain'),
-          span(detail ? `   ${detail}` : '', 'dim'),
-        ),
-        here,
-      }
-    }),
-  ]
-}

@@ -1,0 +1,37 @@
+import {bindings, type Command} from './keys.ts'
+import {messages} from './messages.ts'
+import type {Effect, WizardState} from './state.ts'
+
+/** The first screen, where there is something to go on with: drafts to resume, a new one, documents to open. */
+
+export interface StartChoice {
+  /** What is done with it; a new one needs no word. */
+  verb: string
+  title: string
+  detail: string
+  effect: Effect
+}
+
+export const startChoices = ({drafts, documents}: WizardState): readonly StartChoice[] => [
+  ...(drafts ?? []).map(({id, title, detail}) => ({verb: 'Resume', title, detail, effect: {resume: id}})),
+  {verb: '', title: messages.startNew, detail: '', effect: 'start'},
+  ...documents.map(({path, title, detail}) => ({verb: 'Open', title, detail, effect: {open: path}})),
+]
+
+/** A new postmortem, with the cursor where it begins. */
+export const begun = (state: WizardState): WizardState => ({
+  ...state,
+  drafts: null,
+  place: {...state.place, row: 0},
+})
+
+const ofChoice: readonly Command[] = ['accept', 'up', 'down', 'help', 'leave']
+
+/** Whether a key is for the choice; any other one is for the postmortem. */
+export const belongsToStart = (key: string): boolean =>
+  bindings.some(
+    ({keys, spots, command}) =>
+      keys.includes(key) &&
+      ofChoice.includes(command) &&
+      (spots.includes('start') || spots.includes('anywhere')),
+  )
