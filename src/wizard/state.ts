@@ -231,6 +231,15 @@ export const findingsAt = (
   row: number | null = null,
 ): readonly PlacedFinding[] => findings.filter(finding => finding.field === id && finding.row === row)
 
+/** Whether a field is still to be come to: what is missing there need not be said yet. */
+export function isAhead({steps, place, answers, opened}: WizardState, id: string): boolean {
+  const isEmpty = !answers.values[id]?.trim() && !answers.lists[id]?.length
+  if (opened || !isEmpty) return false
+  const step = steps.findIndex(({fields}) => fields.some(field => field.id === id))
+  if (step !== place.step) return step > place.step
+  return steps[step]!.fields.findIndex(field => field.id === id) >= place.field
+}
+
 /** The text that is being typed into, wherever the cursor is; `null` where there is none to type. */
 export interface Target {
   /** Under which its buffer is kept. */

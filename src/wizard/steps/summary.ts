@@ -47,7 +47,7 @@ export const summary: Step = {
       write: (postmortem: Postmortem, text) => {
         postmortem.severity = text.trim() || null
       },
-      settle: text => (/^\s*[1-5]\s*$/.test(text) ? `SEV${text.trim()}` : text),
+      settle: text => text.replace(/^\s*(?:s(?:ev)?)?([1-5])\s*$/i, 'SEV$1'),
       offers: ({severities}) => [...new Set([...severities, 'SEV1', 'SEV2', 'SEV3', 'SEV4', 'SEV5'])],
     },
     names('services', 'Services', {

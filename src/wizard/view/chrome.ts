@@ -4,7 +4,7 @@ import {findingHere} from '../ignore.ts'
 import {keysAt} from '../keys.ts'
 import {messages} from '../messages.ts'
 import {spotOf} from '../reduce.ts'
-import {fieldAt, type Prompt, type WizardState} from '../state.ts'
+import {fieldAt, isAhead, type Prompt, type WizardState} from '../state.ts'
 import {layoutText} from '../text/layout.ts'
 import {marks} from '../theme.ts'
 import {noteRows} from './fields.ts'
@@ -48,9 +48,9 @@ export function railRows(state: WizardState): Row[] {
 }
 
 /** How much is to mend in a step, as ` !2`; nothing when there is nothing. */
-function toMend({findings}: WizardState, {fields}: Step): string {
-  const count = findings.filter(
-    ({field, severity}) => severity !== 'info' && fields.some(({id}) => id === field),
+function toMend(state: WizardState, {fields}: Step): string {
+  const count = state.findings.filter(
+    ({field, severity}) => severity !== 'info' && fields.some(({id}) => id === field && !isAhead(state, id)),
   ).length
   return count > 0 ? ` !${count}` : ''
 }

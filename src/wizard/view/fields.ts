@@ -16,6 +16,7 @@ import {
   bufferAt,
   entriesOf,
   findingsAt,
+  isAhead,
   type PlacedFinding,
   type Target,
   targetOf,
@@ -124,7 +125,8 @@ export function textFieldRows(field: TextField, text: string, focused: boolean, 
   const note = text.trim() ? (field.note?.(text, sight.context()) ?? null) : null
   const told = focused ? (offerNote(sight.state, standard) ?? note ?? hintOf(field)) : note
   const under = told && (focused || told.tone !== 'fine') ? noteRows(told, width) : []
-  const mend = sight.state.place.inside === null ? findingRows(findingsAt(sight.state, field.id), width) : []
+  const isQuiet = sight.state.place.inside !== null || isAhead(sight.state, field.id)
+  const mend = isQuiet ? [] : findingRows(findingsAt(sight.state, field.id), width)
   return labelled(field.label, [...body, ...under, ...mend], focused)
 }
 
