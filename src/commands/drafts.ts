@@ -37,7 +37,7 @@ const discard = async (store: DraftStore, id: string): Promise<void> => {
   if (!store.list().some(draft => draft.id === id)) {
     throw new Problem(`There is no draft "${id}".`, {next: 'pm-wizard drafts lists them.'})
   }
-  const release = await store.lock(id)
+  const release = store.lock(id)
   await store.discard(id)
   release()
   tell(`Discarded ${id}. Until the next one is, it can be had back as discarded.bak in the same folder.`)

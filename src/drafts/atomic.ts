@@ -1,6 +1,7 @@
-// Not node:fs/promises, which takes milliseconds to load: it comes with the first call.
+// Not node:fs/promises, which takes milliseconds to load.
 import fs from 'node:fs'
 import {basename, dirname, join} from 'node:path'
+import {promisify} from 'node:util'
 import {Problem} from '../model/problem.ts'
 
 export interface WriteOptions {
@@ -13,52 +14,42 @@ export interface WriteOptions {
 /**
  * Writes a file whole or not at all: after a crash at any moment there is the old file or the new one. Folders on the
  * way are made. A symbolic link at `path` is replaced, never followed. Throws a Problem that names the file.
+ *
+ * Only what waits for the disk is awaited: between keys and frames, each step given away comes back late.
  */
-export async function atomicWrite(
-  path: string,
-  text: string,
-  {overwrite, mode = 0o666}: WriteOptions,
-): Promise<void> {
+export async function atomicWrite(path: string, text: string, options: WriteOptions): Promise<void> {
   const temporary = temporaryFor(path)
   try {
-    await fs.promises.mkdir(dirname(path), {recursive: true})
-    const old = overwrite ? await fs.promises.lstat(path).catch(() => null) : null
-    const file = await fs.promises.open(temporary, 'wx', mode)
+    const file = stage(temporary, path, text, options)
     try {
-      if (old?.isFile()) await file.chmod(old.mode & 0o7777)
-      await file.writeFile(text)
-      await file.sync()
+      await sync(file)
     } finally {
-      await file.close()
+      fs.closeSync(file)
     }
-    if (overwrite) await fs.promises.rename(temporary, path)
-    else await place(temporary, path)
+    place(temporary, path, options)
     await syncFolder(dirname(path))
   } catch (cause) {
     throw writeProblem(path, cause as NodeJS.ErrnoException)
   } finally {
-    await fs.promises.rm(temporary, {force: true}).catch(() => {})
+    remove(temporary)
   }
 }
 
-/** The same at once, for the last moment of a process; always replaces. */
-export function atomicWriteSync(path: string, text: string, mode = 0o666): void {
+/** The same at once: for the last moment of a process, and for a lock. */
+export function atomicWriteSync(path: string, text: string, options: WriteOptions): void {
   const temporary = temporaryFor(path)
   try {
-    fs.mkdirSync(dirname(path), {recursive: true})
-    const old = fs.lstatSync(path, {throwIfNoEntry: false})
-    const file = fs.openSync(temporary, 'wx', mode)
+    const file = stage(temporary, path, text, options)
     try {
-      if (old?.isFile()) fs.fchmodSync(file, old.mode & 0o7777)
-      fs.writeFileSync(file, text)
       fs.fsyncSync(file)
     } finally {
       fs.closeSync(file)
     }
-    fs.renameSync(temporary, path)
+    place(temporary, path, options)
   } catch (cause) {
-    if (fs.existsSync(temporary)) fs.rmSync(temporary)
     throw writeProblem(path, cause as NodeJS.ErrnoException)
+  } finally {
+    remove(temporary)
   }
 }
 
@@ -68,25 +59,55 @@ const temporaryFor = (path: string): string =>
     `.${basename(path).slice(0, 100)}.${process.pid}-${Math.random().toString(36).slice(2, 10)}.tmp`,
   )
 
-const noLinks = new Set(['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK'])
-
-/** Gives a finished file its name, unless something has that name. */
-async function place(temporary: string, path: string): Promise<void> {
+/** The text in a file beside the one that is meant, open and not known to be on disk yet. */
+function stage(temporary: string, path: string, text: string, {overwrite, mode}: WriteOptions): number {
+  fs.mkdirSync(dirname(path), {recursive: true})
+  const old = overwrite ? fs.lstatSync(path, {throwIfNoEntry: false}) : undefined
+  const file = fs.openSync(temporary, 'wx', mode ?? 0o666)
   try {
-    await fs.promises.link(temporary, path)
+    if (old?.isFile()) fs.fchmodSync(file, old.mode & 0o7777)
+    fs.writeFileSync(file, text)
+    return file
   } catch (error) {
-    if (!noLinks.has((error as NodeJS.ErrnoException).code ?? '')) throw error
-    // A file system without hard links: the name is taken first, then the file moves there.
-    await (await fs.promises.open(path, 'wx')).close()
-    await fs.promises.rename(temporary, path)
+    fs.closeSync(file)
+    throw error
   }
 }
 
+/** Takes away what was not given its name. */
+function remove(temporary: string): void {
+  try {
+    fs.unlinkSync(temporary)
+  } catch {
+    // It has its name, or was never made.
+  }
+}
+
+const noLinks = new Set(['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK'])
+
+/** Gives a finished file its name; unless that may be overwritten, only when nothing has it. */
+function place(temporary: string, path: string, {overwrite}: WriteOptions): void {
+  try {
+    if (overwrite) fs.renameSync(temporary, path)
+    else fs.linkSync(temporary, path)
+  } catch (error) {
+    if (overwrite || !noLinks.has((error as NodeJS.ErrnoException).code ?? '')) throw error
+    // A file system without hard links: the name is taken first, then the file moves there.
+    fs.closeSync(fs.openSync(path, 'wx'))
+    fs.renameSync(temporary, path)
+  }
+}
+
+const sync = promisify(fs.fsync)
+
 /** Makes the name itself last; some systems do not let a folder be opened, and need it less. */
 async function syncFolder(folder: string): Promise<void> {
-  const handle = await fs.promises.open(folder, 'r').catch(() => null)
-  await handle?.sync().catch(() => {})
-  await handle?.close()
+  try {
+    const file = fs.openSync(folder, 'r')
+    await sync(file).finally(() => fs.closeSync(file))
+  } catch {
+    // The file itself is on disk.
+  }
 }
 
 const reasons: Readonly<Record<string, [what: string, next: string]>> = {

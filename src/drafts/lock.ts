@@ -1,7 +1,7 @@
 import {readFileSync, renameSync, rmSync, statSync} from 'node:fs'
 import {uptime} from 'node:os'
 import {Problem} from '../model/problem.ts'
-import {atomicWrite} from './atomic.ts'
+import {atomicWriteSync} from './atomic.ts'
 
 /** Gives up a lock. */
 export type Release = () => void
@@ -10,10 +10,10 @@ export type Release = () => void
  * Takes a lock: a file that only one process can make, with its id in it. One left behind by a process that is gone is
  * taken over. Throws a Problem while a living process has it.
  */
-export async function takeLock(path: string): Promise<Release> {
+export function takeLock(path: string): Release {
   for (let attempt = 1; ; attempt++) {
     try {
-      await atomicWrite(path, `${process.pid}\n`, {overwrite: false, mode: 0o600})
+      atomicWriteSync(path, `${process.pid}\n`, {overwrite: false, mode: 0o600})
       return () => rmSync(path, {force: true})
     } catch (error) {
       const isTaken = error instanceof Problem && (error.cause as NodeJS.ErrnoException).code === 'EEXIST'

@@ -24,7 +24,7 @@ export interface DraftStore {
   /** Takes a draft out of the list. It stays on the disk beside the others, until the next one is taken out. */
   discard(id: string): Promise<void>
   /** Keeps other processes from a draft until it is released. Throws a Problem while one has it. */
-  lock(id: string): Promise<Release>
+  lock(id: string): Release
 }
 
 /**
@@ -78,7 +78,7 @@ export function openDraftStore(folder: string): DraftStore {
       return readDraft(text, path)
     },
     save: draft => atomicWrite(pathOf(draft.id), writeDraft(draft), {overwrite: true, mode: 0o600}),
-    saveSync: draft => atomicWriteSync(pathOf(draft.id), writeDraft(draft), 0o600),
+    saveSync: draft => atomicWriteSync(pathOf(draft.id), writeDraft(draft), {overwrite: true, mode: 0o600}),
     async discard(id) {
       await fs.promises.rename(pathOf(id), join(folder, 'discarded.bak')).catch(error => {
         // It was never saved.

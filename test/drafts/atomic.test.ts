@@ -44,7 +44,7 @@ test('of many writers of one new file exactly one succeeds, and its text is whol
 
 test.each([
   ['later', (path: string) => atomicWrite(path, 'new', {overwrite: true})],
-  ['at once', async (path: string) => atomicWriteSync(path, 'new')],
+  ['at once', async (path: string) => atomicWriteSync(path, 'new', {overwrite: true})],
 ])('a file replaced %s keeps its permissions', async (_, write) => {
   const path = join(emptyFolder(), 'a.md')
   writeFileSync(path, 'old')
@@ -74,6 +74,8 @@ test('a folder in the way, or a file where a folder should be, is said, and noth
   await expect(atomicWrite(join(folder, 'file', 'b.md'), '', {overwrite: true})).rejects.toThrow(
     'a part of its path is a file',
   )
-  expect(() => atomicWriteSync(join(folder, 'file', 'b.md'), '')).toThrow('a part of its path is a file')
+  expect(() => atomicWriteSync(join(folder, 'file', 'b.md'), '', {overwrite: true})).toThrow(
+    'a part of its path is a file',
+  )
   expect(readdirSync(folder).sort()).toEqual(['a.md', 'file'])
 })

@@ -34,8 +34,9 @@ export async function killedRun({kind, seed, node}) {
   const random = randomFrom(seed)
   const home = mkdtempSync(join(tmpdir(), 'pm-wizard-soak-'))
   const drafts = join(home, 'state', 'pm-wizard', 'drafts')
-  mkdirSync(join(home, 'postmortems'))
-  writeFileSync(join(home, 'whole.md'), `---\nexcerpt: true\n---\n${template}`)
+  const templates = join(home, '.pm-wizard', 'templates')
+  for (const folder of [templates, join(home, 'postmortems')]) mkdirSync(folder, {recursive: true})
+  writeFileSync(join(templates, 'default.md'), `---\nexcerpt: true\n---\n${template}`)
   const opened = random() < 0.4
   if (opened) writeFileSync(join(home, 'postmortems', 'opened.md'), document)
 
@@ -46,7 +47,6 @@ export async function killedRun({kind, seed, node}) {
       HOME: home,
       XDG_STATE_HOME: join(home, 'state'),
       XDG_CONFIG_HOME: join(home, 'config'),
-      PM_WIZARD_TEMPLATE: 'whole.md',
       TERM: 'xterm-256color',
       LANG: 'C.UTF-8',
       TZ: 'UTC',

@@ -28,7 +28,7 @@ export function draftService(store: DraftStore): DraftService {
 
   const saver = autosave<WizardState>({
     async save(state) {
-      release ??= await store.lock(id)
+      release ??= store.lock(id)
       await store.save(draftOf(state))
     },
     onSaved: () => listener({at: clock(new Date())}),
@@ -53,7 +53,7 @@ export function draftService(store: DraftStore): DraftService {
     },
     async resume(wanted) {
       const draft = await store.load(wanted)
-      release = await store.lock(wanted)
+      release = store.lock(wanted)
       id = draft.id
       createdAt = draft.createdAt
       const saved = draft.data as Saved
