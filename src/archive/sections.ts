@@ -2,7 +2,7 @@ import {kindOf} from '../markdown/read/synonyms.ts'
 import type {Kind} from '../markdown/read.ts'
 
 const fence = /^ {0,3}(`{3,}|~{3,})/
-const heading = /^(#{1,3})[ \t]+(.*)$/
+const heading = /^(#{1,3})[ \t]+(?![ \t])(.*)$/
 
 /** HTML that goes on over several lines, in which what looks like a heading is none. */
 const openHtml = /^ {0,3}<(?!!--.*-->)/

@@ -51,7 +51,7 @@ export const readArguments = (argv: string[], commands: Command[], globals: Opti
 export const checkOperands = ({command, operands}: CommandLine, commands: Command[]): void => {
   const places = command.operands.split(' ').filter(place => place !== '')
   const needed = command.operands
-    .replace(/\[[^\]]*\]/g, '')
+    .replace(/\[[^[\]]*\]/g, '')
     .split(' ')
     .filter(place => place !== '').length
   const allowed = command.operands.includes('...') ? Number.POSITIVE_INFINITY : places.length

@@ -1,4 +1,4 @@
-const facts = /\s—\s+(?:owner|due|type|priority|issue|won't do):.*$/
+const facts = /\s—\s+(?:owner|due|type|priority|issue|won't do):.*$/s
 const reference = /(?:\S{1,200}#\d+ \()?https:\/\/\S{1,500}\/issues\/\d/
 
 /** A task's title alone: in a list that somebody else wrote, the title is the whole line, with facts and issue behind it. */

@@ -88,7 +88,7 @@ const words = (text: string) =>
 
 /** The sentences of a passage in one of the prose's texts, as offsets into the source. */
 export function* sentences(text: string, {start, end}: Span): Generator<Span> {
-  const stop = /[.!?。！？]+(?=[\s"”’)\uFFFC]|$)|[;；](?=\s)/g
+  const stop = /(?<![.!?。！？])[.!?。！？]+(?=[\s"”’)\uFFFC]|$)|[;；](?=\s)/g
   const whole = text.slice(start, end)
   let from = 0
   for (const match of whole.matchAll(stop)) {

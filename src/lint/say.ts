@@ -8,7 +8,7 @@ export function quoted(source: string, {start, end}: Span, most = 60): string {
     .slice(start, Math.min(end, start + most * 3))
     .replace(/[\s*_`|]+/g, ' ')
     .trim()
-  return `“${words.length > most ? `${words.slice(0, most).replace(/\s+\S*$/, '')} …` : words}”`
+  return `“${words.length > most ? `${words.slice(0, most).replace(/(?<!\s)\s+\S*$/, '')} …` : words}”`
 }
 
 /** A moment as short as it can be said beside others of the same day and zone. */

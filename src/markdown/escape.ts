@@ -60,8 +60,9 @@ const harmless = /^(?:\p{L}[^\\`*_[\]<>&|$~@#]*)?$/u
 function escapeWords(words: string, atStart: boolean): string {
   if (harmless.test(words) && !/www\.|:\/\//i.test(words)) return words
   // The library guards the spaces at the ends of a line; between two parts of one line they need no guard.
-  const [, before = '', middle = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(words) ?? []
-  const escaped = toMarkdown({type: 'paragraph', children: [{type: 'text', value: middle}]}, options)
+  const before = words.slice(0, words.length - words.trimStart().length)
+  const after = words.slice(Math.max(before.length, words.trimEnd().length))
+  const escaped = toMarkdown({type: 'paragraph', children: [{type: 'text', value: words.trim()}]}, options)
   const inWord = escaped.trimEnd().replace(/(?<=[a-z0-9])\\_(?=[a-z0-9])/gi, '_')
   return (atStart ? '' : before) + inWord + after
 }

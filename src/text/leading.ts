@@ -31,7 +31,7 @@ export function leadingMoment(line: string): {when: string | null; text: string}
 
 /** Emphasis that began before the time ends right behind it, or behind the colon. */
 function split(lead: string, rest: string, length: number): {when: string; text: string} {
-  const emphasis = /[*_`]+$/.exec(lead.trim().slice(-8))?.[0]
+  const emphasis = /(?<![*_`])[*_`]+$/.exec(lead.trim().slice(-8))?.[0]
   const unmarked = (text: string) =>
     emphasis && text.startsWith(emphasis) ? text.slice(emphasis.length) : text
   const text = unmarked(unmarked(rest.slice(length)).replace(separator, '')).replace(separator, '')

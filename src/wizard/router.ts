@@ -50,7 +50,7 @@ export function createRouter({
   function listFor(text: string): ListField | null {
     const state = now()
     const field = fieldAt(state)
-    const several = /\S[\r\n]+\s*\S/.test(text)
+    const several = /\S[\r\n]\s*\S/.test(text)
     return several && field.type === 'list' && spotOf(state) === 'new-line' ? field : null
   }
 

@@ -59,5 +59,5 @@ const figures = [
   /(?:^|[^\d:.,\-/])(?![45]\d\d\s)\d[\d,.]*\s?(?:k|m|million|thousand)?\+?\s(?:\p{L}+[\s-]){0,3}(?:users?|customers?|clients?|visitors?|people|requests?|orders?|transactions?|sessions?|errors?|accounts?|companies|tenants?|messages?|jobs?|builds?|records?|rows?|files?|nodes?|pods?|servers?|hosts?|instances?|services?|sites?|tickets?|complaints?|repos(?:itories)?|packages?|downloads?|calls?|emails?|payments?|teams?|hubs?|usuarios|clientes|utilisateurs|usuários|nutzer|kunden|commits?|events?|apps?|applications?|shops?|stores?|endpoints?|validators?|blocks?|rounds?|queries|pull requests|PRs)\b/iu,
   /[$€£¥]\s?\d|\d\s?(?:USD|EUR|dollars|euros)\b/i,
   /\b(?:all|every|each|none of|no|zero|half(?: of)?|one third|a third|two thirds|a quarter|the majority)(?: of)?(?: (?:the|our|my|its|their))? (?:\p{L}+ ){0,2}(?:users?|customers?|clients?|visitors?|requests?|traffic|orders?|transactions?|people)\b|\banyone (?:trying|who|attempting)\b|\bno data\b/iu,
-  /\d\s*(?:个|名|人|件|位|万|家)|명|\d+\s*건/u,
+  /\d\s*(?:个|名|人|件|位|万|家|건)|명/u,
 ]

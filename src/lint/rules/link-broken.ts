@@ -31,7 +31,7 @@ const link =
 function pathOf(target: string): string | null {
   if (/^(?:[a-z][a-z\d+.-]*:|[#/\\?]|\{\{)/i.test(target)) return null
   try {
-    return decodeURIComponent(target.replace(/[?#].*$/, ''))
+    return decodeURIComponent(target.replace(/[?#].*$/s, ''))
   } catch {
     return null
   }

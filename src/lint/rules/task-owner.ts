@@ -10,7 +10,10 @@ export const taskOwner: Rule = {
     openTasks(document).flatMap(({task, at}) => {
       if (!task.owner)
         return [{at, message: 'This task has no owner. Write who does it, as “Owner: @login”.'}]
-      const owners = task.owner.split(/\s*(?:,|;|\/|&|\band\b|\+)\s*/).filter(Boolean)
+      const owners = task.owner
+        .split(/[,;/&+]|\band\b/)
+        .map(name => name.trim())
+        .filter(Boolean)
       if (owners.length < 2) return []
       return [
         {

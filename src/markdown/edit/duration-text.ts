@@ -88,6 +88,6 @@ const holds = (form: string, locale: string, unit: string): boolean =>
 export function percentLike(form: string, percent: number): string {
   const figure = `${percent}`.replace('.', /\d,\d/.test(form) ? ',' : '.')
   if (!/\d/.test(form)) return form.replace(/all(?: of)?|every/i, `${figure}% of`)
-  const range = /\d+(?:[.,]\d+)?\s?%?\s?(?:-|–|—|to)\s?\d+(?:[.,]\d+)?/.exec(form)?.[0]
+  const range = /(?<!\d)\d+(?:[.,]\d+)?\s?%?\s?(?:-|–|—|to)\s?\d+(?:[.,]\d+)?/.exec(form)?.[0]
   return range ? form.replace(range, figure) : form.replace(/\d+(?:[.,]\d+)?/, figure)
 }

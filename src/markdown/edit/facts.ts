@@ -52,7 +52,7 @@ export function* factEdits(
   )
   if (near) {
     const {start} = lineOf(source, near[1][0]!)
-    const form = /^(\s*(?:[-*+]\s+)?[*_]*)[\p{L}][\p{L} ]*?([*_]*\s*:[*_]*\s*)/u.exec(source.slice(start))
+    const form = /^(\s*(?:[-*+]\s+)?[*_]*)\p{L}[\p{L} ]{0,40}?([*_]*\s*:[*_]*\s*)/u.exec(source.slice(start))
     const text = form ? `${form[1]}${factLabels[path]}${form[2]}${writtenValue(path, to)}` : line
     const at = lineEnd(source, start)
     yield [{start: at, end: at, text: eolOf(source) + text}]

@@ -9,7 +9,9 @@ import {type Edit, patched} from './patch.ts'
 export function plainTexts(markdown: string, was: string, text: string): string[] {
   if (was === text) return [markdown]
   const edits = byWord(markdown, was, text)
-  const [, lead = '', tail = ''] = /^([*_~`]*)[\s\S]*?([*_~`]*)$/.exec(markdown.trim()) ?? []
+  const trimmed = markdown.trim()
+  const lead = trimmed.slice(0, marksAt(trimmed, 0))
+  const tail = trimmed.slice(trimmed.length - marksBefore(trimmed.slice(lead.length)))
   const words = escapeInline(text)
   return [
     ...(edits ? [patched(markdown, edits)] : []),
@@ -59,9 +61,12 @@ function byWord(markdown: string, was: string, text: string): Edit[] | null {
 
 const marksAt = (markdown: string, at: number): number => /^[*_~`]*/.exec(markdown.slice(at))![0].length
 
+/** How many marks stand at the end. */
+const marksBefore = (markdown: string): number => /(?<![*_~`])[*_~`]*$/.exec(markdown)![0].length
+
 /** Marks that begin or end within the words that are replaced go with them. */
 function replaced(markdown: string, start: number, end: number, text: string): Edit {
-  const before = /[*_~`]*$/.exec(markdown.slice(0, start))![0].length
+  const before = marksBefore(markdown.slice(0, start))
   const after = marksAt(markdown, end)
   const [from, to] = [
     [start, end],
@@ -78,7 +83,7 @@ const balanced = (markdown: string): boolean =>
 function placesOf(markdown: string, words: string[]): ({start: number; end: number} | null)[] {
   let from = 0
   return words.map(word => {
-    const core = word.replace(/[.,;:!?)]+$/, '')
+    const core = word.replace(/(?<![.,;:!?)])[.,;:!?)]+$/, '')
     const at = [word, core].map(each => (each ? markdown.indexOf(each, from) : -1))
     const whole = at[0]! >= 0 && (at[1]! < 0 || at[0]! <= at[1]!)
     const start = whole ? at[0]! : at[1]!

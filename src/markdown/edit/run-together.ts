@@ -25,8 +25,11 @@ export function runTogether(lines: string, members: Member[], habit: Habit): str
     const end = following ? following.start : lines.length
     if (!to) return text.slice(0, time.start) + text.slice(end)
     const [written] = to.at ? momentTexts(lines.slice(time.start, time.end), was.at, to.at, habit) : ['']
-    const words = /^([^\p{L}\p{N}]*)([\s\S]*?)(\s*)$/u.exec(lines.slice(time.end, end))!
-    const [told] = plainTexts(words[2]!, was.text, to.text)
-    return text.slice(0, time.start) + written + words[1] + told + words[3] + text.slice(end)
+    const all = lines.slice(time.end, end)
+    const [separator] = /^[^\p{L}\p{N}]*/u.exec(all)!
+    const words = all.slice(separator.length).trimEnd()
+    const space = all.slice(separator.length + words.length)
+    const [told] = plainTexts(words, was.text, to.text)
+    return text.slice(0, time.start) + written + separator + told + space + text.slice(end)
   }, lines)
 }

@@ -48,13 +48,13 @@ export function toldAnew(words: string, was: Task, task: Task, box: boolean, sou
   }
   if (was.status !== task.status && !box) {
     if (task.status === 'done') line = `${line} (done)`
-    else line = line.replace(/\s*\((?:completed|done|complete)\)|✅\s*/i, '')
+    else line = line.replace(/(?<!\s)\s*\((?:completed|done|complete)\)|✅\s*/i, '')
   }
   if (task.status === 'wont-do' && was.status !== 'wont-do') more.status = 'wont-do'
   if (task.factor && was.factor !== task.factor) more.factor = task.factor
   if (task.reason && was.reason !== task.reason) more.reason = task.reason
   const about = taskAttributes({...bare, ...more})
-  if (about) line += (/ — [^—]*: [^—]*$/.test(line) ? ', ' : ' — ') + about
+  if (about) line += (/ — (?=[^—]*$)[^—]*: /.test(line) ? ', ' : ' — ') + about
   const details =
     was.details === task.details
       ? below
@@ -79,7 +79,7 @@ function relabelled(
   const date = label === 'due' ? findMoments(rest)[0] : undefined
   const end = date ? date.end : rest.startsWith(was) ? was.length : -1
   if (end < 0) return null
-  if (!to) return line.slice(0, found.index).replace(/[\s,;(–—-]+$/, '') + rest.slice(end).replace(/^\)/, '')
+  if (!to) return line.slice(0, found.index).replace(/(?<![\s,;(–—-])[\s,;(–—-]+$/, '') + rest.slice(end).replace(/^\)/, '')
   const value = date
     ? momentTexts(
         rest.slice(date.start, end),

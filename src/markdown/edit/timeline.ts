@@ -152,7 +152,7 @@ function lined({event: sample, place, lines, start}: Standing, event: TimelineEv
   if (!place.time || !event.at) {
     const marker = lines
       .slice(0, place.time ? place.time.start - start : textAt)
-      .replace(/[^\s\d.)]*[\p{L}*_`([]+\s*$/u, '')
+      .replace(/(?<![^\s\d.)])[^\s\d.)]*[\p{L}*_`([]\s*$/u, '')
     return [`${nextMarker(marker)}${event.at ? `${formatMoment(event.at)} – ` : ''}${text}`]
   }
   const [from, end] = [place.time.start - start, place.time.end - start]

@@ -43,7 +43,7 @@ export function sentences(text: string): Sentence[] {
   const found: Sentence[] = []
   let start = 0
   const stop =
-    /[.!?。！？]["”’)*_`]*(?=\s|$|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])|\n(?=```)|```(?=\n)|\n(?=\s*\n|\s*(?:[-*+•]|\d{1,2}[.)])\s)/gu
+    /[.!?。！？]["”’)*_`]*(?=\s|$|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])|\n(?=```)|```(?=\n)|\n(?=[^\S\n]*(?:\n|(?:[-*+•]|\d{1,2}[.)])\s))/gu
   for (const match of text.matchAll(stop)) {
     const end = match.index + match[0].length
     // "e.g. this", "v2. x" and initials end nothing.

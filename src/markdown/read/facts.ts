@@ -136,7 +136,10 @@ export function readFacts(source: string, parts: Part[], order: DateOrder | null
     if (role === 'severity') facts.severity ??= words.length > 0 && words.length <= 60 ? words : null
     else if (role === 'authors' || role === 'services') {
       if (!facts[role].length && words.length < 200)
-        facts[role] = words.split(/\s*[,;]\s*|\s+(?:and|y|et|e|und)\s+/).filter(Boolean)
+        facts[role] = words
+      .split(/[,;]|(?<=\s)(?:and|y|et|e|und)(?=\s)/)
+      .map(name => name.trim())
+      .filter(Boolean)
     } else if (first) {
       if (role === 'started') facts.startedAt ??= stated(first)
       else if (role === 'ended') facts.resolvedAt ??= stated(first)
@@ -181,7 +184,7 @@ function pairsOf(source: string, part: Part): Pair[] {
   const body = rest.filter(line => line.kind === 'text' || line.kind === 'item')
   const pairs: Pair[] = own && body[0] ? [{role: own, value: {start: body[0].at, end: body.at(-1)!.to}}] : []
   for (const [i, line] of body.entries()) {
-    const match = /^[^\p{L}]*([^:：]{2,60}?)[*_`\s]*[:：][*_`\s]*/u.exec(line.text.slice(0, 200))
+    const match = /^[^\p{L}]*([^:：]{2,60}?)(?<![*_`\s])[*_`\s]*[:：][*_`\s]*/u.exec(line.text.slice(0, 200))
     const role = match && roleOf(match[1]!.replace(/<[^<>]*>/g, ''))
     const next = body[i + 1]
     if (role && line.text.length > match[0].length)
@@ -230,9 +233,9 @@ function readRange(groups: FoundMoment[][], facts: Facts) {
 }
 
 const starts =
-  /\b(?:start(?:ed|ing|s)?|began|begins?|beginning|commenced?|occurred|happened|since|went down|inici\p{L}+|comenz\p{L}+|empez\p{L}+|débuté|commencé|começou|begann)\b[^.;]{0,40}$/iu
+  /\b(?:start(?:ed|ing|s)?|began|begins?|beginning|commenced?|occurred|happened|since|went down|inici\p{L}{1,12}|comenz\p{L}{1,12}|empez\p{L}{1,12}|débuté|commencé|começou|begann)\b[^.;]{0,40}$/iu
 const endsBefore =
-  /\b(?:end(?:ed|ing|s)?|resolved|restored|finished|recovered|back (?:up|online|to normal)|all[- ]clear|over|fixed|final\p{L}+|termin\p{L}+|resuelto|rétabli|résolu|behoben)\b[^.;]{0,50}$/iu
+  /\b(?:end(?:ed|ing|s)?|resolved|restored|finished|recovered|back (?:up|online|to normal)|all[- ]clear|over|fixed|final\p{L}{1,12}|termin\p{L}{1,12}|resuelto|rétabli|résolu|behoben)\b[^.;]{0,50}$/iu
 const endsAfter =
   /^[^.;]{0,60}\b(?:restored|resolved|recovered|back (?:up|online|to normal)|all[- ]clear|ended|fixed)\b/i
 const detects =
@@ -264,9 +267,9 @@ function readFirst(groups: FoundMoment[][], facts: Facts) {
 }
 
 const during =
-  /(?:\b(?:last(?:ed|ing|s)|duration(?: of)?|for|total(?:l?ing|ed)?(?: of)?|down(?:time)?|took|spann(?:ed|ing)|outage of|after|durante|pendant|durou|durée|duró|unavailable|dauerte|fuera)[:\s]+|downtime:\s*)(?:(?:a|an|the|total|of|about|around|approximately|approx\.?|roughly|nearly|almost|over|up to|more than|just|some|another|about|cerca de|environ|unas|~)[\s*_]*)*[~≈*_]*$/i
+  /(?:\b(?:last(?:ed|ing|s)|duration(?: of)?|for|total(?:l?ing|ed)?(?: of)?|down(?:time)?|took|spann(?:ed|ing)|outage of|after|durante|pendant|durou|durée|duró|unavailable|dauerte|fuera)[:\s]+|downtime:\s*)[*_]*(?:(?:an?|the|total|of|about|around|approximately|approx\.?|roughly|nearly|almost|over|up to|more than|just|some|another|cerca de|environ|unas|[~≈])[\s*_]*)*$/i
 const lasting =
-  /^[\s*_]*-?\s*(?:long[\s-])?(?:of\s+)?(?:complete\s|full\s|total\s|partial\s|service\s)?(?:outage|downtime|interruption|disruption|incident|degradation|unavailability|down\b)/i
+  /^[\s*_]*(?:-\s*)?(?:long[\s-])?(?:of\s+)?(?:complete\s|full\s|total\s|partial\s|service\s)?(?:outage|downtime|interruption|disruption|incident|degradation|unavailability|down\b)/i
 const elsewhere = /\b(?:every|within|per|timeout|next|last|past|previous|interval|ago)\b[^.]{0,20}$/i
 
 function durationIn(
@@ -293,7 +296,7 @@ function percentIn(span: Span, text: string): Stated<number> | null {
       each.percent > 100 ||
       !(
         people.test(after) ||
-        /\b(?:users?|customers?|usuarios|utilisateurs|usuários)(?: were| was)? ?(?:affected|impacted|afectados|afetados|impactés)?[*_\s:：(]*(?:about|around|approximately|~|≈)?\s*$/i.test(
+        /\b(?:users?|customers?|usuarios|utilisateurs|usuários)(?: were| was)? ?(?:affected|impacted|afectados|afetados|impactés)?[*_\s:：(]*(?:(?:about|around|approximately|~|≈)\s*)?$/i.test(
           before,
         )
       )

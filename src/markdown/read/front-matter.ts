@@ -18,7 +18,9 @@ export function readFrontMatter(source: string): FrontMatter | null {
     return {
       end: toml[0].length,
       values: Object.fromEntries(
-        [...toml[1]!.matchAll(/^(\w+)\s*=\s*"?([^"\n]*)"?\s*$/gm)].map(([, key, value]) => [key, value]),
+        [...toml[1]!.matchAll(/^(\w+)[ \t]*=(.*)$/gm)]
+          .map(([, key, value]) => [key, value!.trim().replace(/^"|"$/g, '')])
+          .filter(([, value]) => !value!.includes('"')),
       ),
     }
   const open = /^\ufeff?---[ \t]*\r?\n/.exec(source)

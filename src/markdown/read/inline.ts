@@ -19,7 +19,7 @@ export function visible(markdown: string, {addresses = false} = {}): string {
   if (text.length > longest) return mend(squeeze(text.replace(/<[^<>]{0,400}>/g, ' ')))
   // The word joiner keeps what looks like a list or a heading from being one: markers were taken off already.
   options ??= {extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()]}
-  const tree = fromMarkdown(`\u2060${text.replace(/\s*\n\s*/g, ' ')}`, options)
+  const tree = fromMarkdown(`\u2060${text.replace(/(?<!\s)\s*\n\s*/g, ' ')}`, options)
   const show = (node: RootContent | PhrasingContent): string => {
     if (node.type === 'html') return tag.test(node.value) ? (/^<br/i.test(node.value) ? ' ' : '') : node.value
     if (node.type === 'break') return ' '

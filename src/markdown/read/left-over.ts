@@ -121,6 +121,6 @@ function namesOf(source: string, part: Part): string[] {
     head ? source.slice(head.at, behind ?? head.to) : '',
     ...heads.map(({start, end}) => source.slice(start, end)),
   ]
-    .map(text => visible(text).replace(/\s*[:：]+$/, ''))
+    .map(text => visible(text).replace(/(?<!\s)\s*(?<![:：])[:：]+$/, ''))
     .filter(text => text && !known.has(headingKey(text.replace(zoned, ' '))))
 }

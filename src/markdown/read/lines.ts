@@ -34,7 +34,7 @@ const marker = /^(?:[-*+•‣◦·●▪–—]|\d{1,3}[.)]|\(\d{1,2}\))(?:[ \t
 const tightDash = /^-(?=[\p{Lu}\p{Emoji_Presentation}[*"“])/u
 const heading = /^(#{1,6})(?:[ \t]+|$)/
 const tightHeading = /^(#{1,6})(?=[\p{Lu}\d*_`])/u
-const htmlHeading = /^(?:<(?!h[1-6])[a-z]+[^<>]*>\s*)*<h([1-6])\b[^<>]*>/i
+const htmlHeading = /^(?:<(?!h[1-6])[a-z][^<>]*>\s*)*<h([1-6])\b[^<>]*>/i
 const checkbox = /^\[([ xX])\][ \t]+/
 const fenceMark = /^(`{3,}|~{3,})\s*([^`\s]*)/
 const rule = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|(?:=[ \t]*){3,})$/

@@ -58,7 +58,7 @@ function fromEntry(source: string, entry: Entry): Measure {
   const end = entry.lines.findLast(line => line.kind !== 'blank')!.to
   const task: Task = {
     ...emptyTask,
-    title: details ? title.replace(/\s*[:：]$/, '') : title,
+    title: details ? title.replace(/(?<!\s)\s*[:：]$/, '') : title,
     details: [entry.group, details].filter(Boolean).join('\n\n'),
     status:
       head.checked || /^✅|\((?:completed|done|complete)\)|\b(?:status: (?:done|completed?))\b/i.test(text)
@@ -163,7 +163,7 @@ function attributes(text: string): Partial<Task> {
     /(?:^|[\s([–—,;-])(?:due(?: date)?|deadline|target date|eta|fecha límite|échéance|prazo)\s*[:：]\s*([^;()[\]|\n—]{4,30})/iu.exec(
       text,
     )
-  const date = due && dateOf(due[1]!.replace(/[.,\s]+$/, ''))
+  const date = due && dateOf(due[1]!.replace(/(?<![.,\s])[.,\s]+$/, ''))
   if (date) found.due = date
   const priority =
     /(?:^|[\s([–—,;-])(?:priority|prioridad|priorité|prioridade)\s*[:：]\s*(\p{L}?[\p{L}\d]{1,12})/iu.exec(

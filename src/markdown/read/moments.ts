@@ -6,7 +6,7 @@ export type {FoundMoment} from '../../text/find-moments.ts'
 
 /** What may stand before the time of an entry: marks, icons, "At", "around", "shortly after". */
 const before =
-  /^(?:[^\p{L}\p{N}<:]|<[^<>]{0,200}>|:[a-z_]{2,30}:)*(?:(?:at|by|around|about|approx\.?|approximately|shortly after|right after|after|from|since|on|before|circa|previous day|next day|às|as|à|a las|vers|um|gegen|le|el|em|am|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|lunes|martes|miércoles|jueves|viernes)(?:[^\p{L}\p{N}]+|$)){0,3}[^\p{L}\p{N}]*$/iu
+  /^(?:[^\p{L}\p{N}<:]|<[^<>]{0,200}>|:[a-z_]{2,30}:)*(?:(?:at|by|around|about|approx\.?|approximately|shortly after|right after|after|from|since|on|before|circa|previous day|next day|às|as|à|a las|vers|um|gegen|le|el|em|am|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|lunes|martes|miércoles|jueves|viernes)(?:[^\p{L}\p{N}]+|$)){0,3}(?:[<:][^\p{L}\p{N}]*)?$/iu
 const parting = /^[\s*_`)\]>}]*(?:\s*(?::-|[:;.,|]|[–—-]{1,3}>?|→|=>))*[\s*_`)\]>}]*/u
 
 export interface Lead {
@@ -66,7 +66,7 @@ export const noMoment: Moment = {date: null, time: null, zone: null}
 export function aside(text: string, lead: Lead): string {
   const words = text
     .slice(0, lead.start)
-    .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
+    .replace(/^[^\p{L}]+|(?<![^\p{L}])[^\p{L}]+$/gu, '')
     .toLowerCase()
   return words.length > 4 && !/^(?:around|about|approx|from|:)/.test(words) ? ` (${words})` : ''
 }

@@ -26,7 +26,7 @@ interface Found {
   rest: Line | null
 }
 
-const exactly = (heading: string) => kindOf(heading.replace(/\s*\([^()]*\)\W*$/, ''))
+const exactly = (heading: string) => kindOf(heading.replace(/(?<!\s)\s*\([^()]*\)\W{0,20}$/, ''))
 const container: ReadonlySet<Kind | null> = new Set([
   'summary',
   'causeAndFix',
@@ -159,7 +159,7 @@ function byBold(line: Line): Found | null {
   if (head) return {...split(line)!, kind: head, style: 'bold', depth: 7}
   return {
     kind: kindWithin(heading),
-    heading: heading.replace(/\s*[:：]$/, ''),
+    heading: heading.replace(/(?<!\s)\s*[:：]$/, ''),
     style: 'bold',
     depth: 7,
     rest: null,
@@ -181,7 +181,7 @@ function byLabel(line: Line): Found | null {
 }
 
 const label =
-  /^(?:[^\p{L}\p{N}<:]|<[^<>]{0,200}>|:[a-z_]{2,30}:)*([^:：\n]{1,90}?)\s*(?:\*\*|__|\*|_|`|<\/[a-z]+>)*\s*(?:[:：]|(?<=[*_])\s*[–—-]\s)(?:\*\*|__|\*|_|`|<[^<>]{0,200}>|\s)*/u
+  /^(?:[^\p{L}\p{N}<:]|<[^<>]{0,200}>|:[a-z_]{2,30}:)*([^:：\n]{1,90}?)(?<![\s*_`])\s*(?:[*_`]|<\/[a-z]+>)*\s*(?:[:：]|(?<=[*_])\s*[–—-]\s)(?:[*_`\s]|<[^<>]{0,200}>)*/u
 
 /** Takes `Label: text` apart when the label names a section. */
 function split(line: Line): {kind: Kind; heading: string; rest: Line | null} | null {
@@ -190,7 +190,7 @@ function split(line: Line): {kind: Kind; heading: string; rest: Line | null} | n
   const match = label.exec(head)
   if (!match) return null
   const heading = match[1]!.replace(/<[^<>]{0,200}>|[*_`]/g, '').trim()
-  const kind = kindOf(heading.replace(/\s*\([^()]*\)$/, ''))
+  const kind = kindOf(heading.replace(/(?<!\s)\s*\([^()]*\)$/, ''))
   if (!kind) return null
   const at = line.at + match[0].length
   const text = line.text.slice(match[0].length)
@@ -200,8 +200,8 @@ function split(line: Line): {kind: Kind; heading: string; rest: Line | null} | n
 /** A plain line that is the name of a section and nothing else. */
 function byName(line: Line): Found | null {
   if (line.kind !== 'text' || line.text.length > 90) return null
-  const heading = visible(line.text).replace(/^[*_\s]+|[*_\s:;]+$/g, '')
-  const kind = /^[\p{Ll}]/u.test(heading) ? null : kindOf(heading.replace(/\s*\([^()]*\)$/, ''))
+  const heading = visible(line.text).replace(/^[*_\s]+|(?<![*_\s:;])[*_\s:;]+$/g, '')
+  const kind = /^[\p{Ll}]/u.test(heading) ? null : kindOf(heading.replace(/(?<!\s)\s*\([^()]*\)$/, ''))
   if (!kind || kind === 'facts') return null
   return {kind, heading, style: 'plain', depth: 8 + Math.min(line.indent, 40) / 100, rest: null}
 }

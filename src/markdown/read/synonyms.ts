@@ -187,7 +187,7 @@ function kinds(): Map<string, Kind> {
 
 /** Words behind the name of a section that say no more than that it is one. */
 const filler =
-  /(?: (?:explanation|details|description|section|statement|info|information|notes|must contain))+$/
+  /(?: (?:explanation|details|description|section|statement|info|information|notes|must contain)){1,4}$/
 
 /** The kind of section that exactly this text heads. */
 export const kindOf = (text: string): Kind | null => {

@@ -12,7 +12,7 @@ export interface Table {
   rows: Row[]
 }
 
-const delimiter = /^\|?[\s:|-]*-[\s:|-]*$/
+const delimiter = /^(?=[\s:|]*-)[\s:|-]*$/
 
 /** Takes the tables out of some lines; `rest` is what stands around them. */
 export function takeTables(source: string, lines: Line[]): {tables: Table[]; rest: Line[]} {

@@ -187,8 +187,8 @@ function outOfHeading(heading: string, below: Line[], order: DateOrder | null): 
   const found = moments(heading, order).filter(each => each.moment.time)
   const [from, to] = [found[0]!.start, found.at(-1)!.end]
   const label = `${heading.slice(0, from)} ${heading.slice(to)}`
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}!?.”"]+$/gu, '')
-    .replace(/\s*[([]\s*[)\]]/g, '')
+    .replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}!?.”"])[^\p{L}\p{N}!?.”"]+$/gu, '')
+    .replace(/(?<!\s)\s*[([]\s*[)\]]/g, '')
   const body = visible(below.map(showLine).join('\n'), {addresses: true})
   return [label, body].filter(Boolean).join(': ')
 }
@@ -226,5 +226,5 @@ function apart(
       text: text.slice(found.end + behind![0].length, cuts[i + 1]?.found.start ?? text.length),
     })
   })
-  return pieces.map(piece => ({...piece, text: piece.text.replace(/\s+[-–•]\s*$/, '').trim()}))
+  return pieces.map(piece => ({...piece, text: piece.text.replace(/(?<!\s)\s+[-–•]\s*$/, '').trim()}))
 }

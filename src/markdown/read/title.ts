@@ -5,7 +5,7 @@ import {headingKey} from './synonyms.ts'
 
 /** What a title says besides that this is a postmortem. */
 const generic =
-  /\b(?:(?:my )?(?:first )?(?:post mortem|\p{L}*st-?mort\p{L}*|incident|outage|technical|final|project|report|analysis|review|document|rca|0x\p{L}*\d+|readme|sample|example|template|rapport|informe|relatório|relatorio|bericht|d|et|de|del|the|a|an|of|and|on|for|task))\b|事故报告|事后分析|复盘|障害報告|ポストモーテム|포스트모템/giu
+  /\b(?:(?:my )?(?:first )?(?:post mortem|\p{L}{0,20}st-?mort\p{L}{0,20}|incident|outage|technical|final|project|report|analysis|review|document|rca|0x\p{L}{0,20}\d+|readme|sample|example|template|rapport|informe|relatório|relatorio|bericht|d|et|de|del|the|a|an|of|and|on|for|task))\b|事故报告|事后分析|复盘|障害報告|ポストモーテム|포스트모템/giu
 
 const says = (text: string) =>
   headingKey(text)
@@ -42,7 +42,7 @@ export function readTitle(parts: Part[]): Title | null {
   // "Postmortem: …" names itself, wherever other headings stand.
   const outright = named.find(part => /(?:post-?mortem|incident(?: report)?)\s*[:–—]/iu.test(part.heading))
   const chosen = outright ?? (plain ? two : one)
-  if (chosen) return {text: chosen.heading.replace(/^_+|_+$/g, ''), line: chosen.head!}
+  if (chosen) return {text: chosen.heading.replace(/^_+|(?<!_)_+$/g, ''), line: chosen.head!}
   const lines = parts[0]!.lines.filter(line => line.kind === 'text').slice(0, 3)
   const line = lines.find(
     each =>
@@ -61,7 +61,7 @@ export function readTitle(parts: Part[]): Title | null {
       part.lines[0]?.start === part.head?.start &&
       part.head,
   )
-  if (headed?.head) return {text: visible(headed.lines[0]!.text.replace(/[*_\s]+$/, '')), line: headed.head}
+  if (headed?.head) return {text: visible(headed.lines[0]!.text.replace(/(?<![*_\s])[*_\s]+$/, '')), line: headed.head}
   // "Postmortem" is a title too, when it is all that there is.
   const [only] = early
   return only?.head ? {text: only.heading, line: only.head} : null

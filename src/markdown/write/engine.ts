@@ -81,7 +81,7 @@ const seal = (block: string): string => block && edge + block.replaceAll('\n', l
 /** The rendered template with its layout tidied, headings without words left out, and the blocks as they were. */
 export const unseal = (rendered: string): string =>
   rendered
-    .replace(/[ \t]+$/gm, '')
+    .replace(/(?<![ \t])[ \t]+$/gm, '')
     .replace(/^#+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim()

@@ -92,9 +92,9 @@ const longestLabel = 60
  */
 export function chartLabel(time: string, text: string): string {
   const words = oneLine(text)
-    .replace(/\w+:\/\/\S+/g, '')
+    .replace(/(?<!\w)\w+:\/\/\S+/g, '')
     .replace(/(\d):(?=\d)/g, '$1.')
-    .replace(/\s*[:;]\s*/g, ', ')
+    .replace(/(?<!\s)\s*[:;][\s:;]*/g, ', ')
     .replace(/%/g, ' percent')
     .replace(/[#<>{}[\]"`\\|~*_]/g, ' ')
     .replace(/\s+/g, ' ')

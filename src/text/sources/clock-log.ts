@@ -6,7 +6,7 @@ import {lineSource} from './line-source.ts'
 export const clockLog = lineSource({
   id: 'clock-log',
   label: 'log lines that begin with a time',
-  form: /^\s{0,8}[[(]?(\d\d:\d\d:\d\d)(?:[.,]\d{1,9})?[\])]?[\s:,|-]+(?!(?:[AP]M|UTC|GMT|[+-]\d\d)\b)(\S.*)$/,
+  form: /^\s{0,8}[[(]?(\d\d:\d\d:\d\d)(?:[.,]\d{1,9})?[\])]?[\s:,|-]+(?!(?:[AP]M|UTC|GMT|[+-]\d\d)\b)(\S.*)$/s,
   sure: 0.7,
   reader(context, doubt) {
     const [moments, kind] = [chatMoments(context), kindGuesser()]

@@ -20,7 +20,7 @@ export const discord = chatSource({
   header(lines, index): Header | null {
     const line = lines[index]!
     const [all, author, when] = headerLine.exec(line) ?? []
-    if (all) return {author: author!.replace(/\s+(?:APP|BOT)$/, ''), when: when!, text: '', length: 1}
+    if (all) return {author: author!.replace(/(?<!\s)\s+(?:APP|BOT)$/, ''), when: when!, text: '', length: 1}
     const [further, time, text] = shortLine.exec(line) ?? []
     const under = lines.slice(Math.max(0, index - 40), index).some(line => headerLine.test(line))
     return further && under ? {author: null, when: time!, text: text!, length: 1} : null

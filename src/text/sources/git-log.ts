@@ -4,7 +4,7 @@ import {noReading, type Source} from './source.ts'
 import {isoMoment, namedDate, stampMoment} from './stamps.ts'
 
 const commitLine = /^commit ([0-9a-f]{7,64})(?: \(([^()]*)\))?$/
-const fieldLine = /^(Merge|Author|AuthorDate|Commit|CommitDate|Date|Reflog|Reflog message): +(.*)$/
+const fieldLine = /^(Merge|Author|AuthorDate|Commit|CommitDate|Date|Reflog|Reflog message): +(.*)$/s
 // git's own form: "Wed Mar 4 10:15:30 2026 +0200"
 const gitDate = /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d{1,2}) (\d\d:\d\d:\d\d) (\d{4}) ([+-]\d{4})$/
 

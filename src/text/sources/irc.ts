@@ -10,7 +10,7 @@ const spoken = new RegExp(String.raw`^\[?${time}\]?\s+<\s?[@+%&~!]?([^\s>]{1,40}
 const acted = new RegExp(String.raw`^\[?${time}\]?\s+\*\s{1,2}([^\s*]{1,40})\s(.*)$`)
 // WeeChat's columns: "2026-03-04 10:15:30\tana\ttext"
 const columns = new RegExp(String.raw`^${time}\t[@+%&~!]?([^\t]{0,40})\t(.*)$`)
-const served = /^\s*(?:-->|<--|--|=!=|-!-|\*\*\*)?\s*$/
+const served = /^\s*(?:(?:-->|<--|--|=!=|-!-|\*\*\*)\s*)?$/
 // "--- Day changed Wed Mar 04 2026", "--- Log opened Wed Mar 04 10:12:01 2026"
 const dayLine =
   /^--- (?:Day changed|Log opened|Log closed) [A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d\d) (?:\d\d:\d\d:\d\d )?(\d{4})$/

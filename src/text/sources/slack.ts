@@ -28,4 +28,4 @@ export const slack = chatSource({
   },
 })
 
-const person = (name: string): string => name.replace(/\s+(?:APP|WORKFLOW)$/, '').trim()
+const person = (name: string): string => name.replace(/(?<!\s)\s+(?:APP|WORKFLOW)$/, '').trim()

@@ -5,7 +5,7 @@ import {momentField} from '../form/moments.ts'
 
 /** "30", "30 %", "~30%" → 30; anything else is not a percentage. */
 function percentOf(text: string): number | null {
-  const digits = /^\s*[~≈]?\s*(\d{1,3}(?:[.,]\d+)?)\s*%?\s*$/.exec(text)?.[1]
+  const digits = /^[~≈]?\s*(\d{1,3}(?:[.,]\d+)?)(?:\s*%)?$/.exec(text.trim())?.[1]
   const percent = digits === undefined ? Number.NaN : Number(digits.replace(',', '.'))
   return percent >= 0 && percent <= 100 ? percent : null
 }

@@ -37,5 +37,5 @@ export const shown = (nodes: Nodes[]): string =>
 /** The plain text that `escapeInline` escaped; of anything else what it shows. */
 export const plainOf = (markdown: string): string =>
   /[\\<>&*_`~[\]!\n]|www\.|:\/\//.test(markdown)
-    ? shown(phrasesOf(markdown.replace(/\s*\n\s*/g, ' '))).trim()
+    ? shown(phrasesOf(markdown.replace(/(?<!\s)\s*\n\s*/g, ' '))).trim()
     : markdown.trim()
