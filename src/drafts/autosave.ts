@@ -15,8 +15,8 @@ export interface Autosave<Thing> {
 }
 
 /** Milliseconds: of quiet before a save; from a change to its save at most; from a failure to the next try. */
-const delay = 150
-const longestDelay = 400
+const delay = 100
+const longestDelay = 300
 const retryDelay = 2000
 
 /** Saves something as it changes: gathers changes, one save at a time, the newest always last. */

@@ -29,7 +29,8 @@ export interface FoundMoment {
 // Both take what Markdown puts around an end of a range.
 const rangeWords =
   /^[\s)*_`]*(?:-|–|—|~|〜|to|until|till|til|through|thru|→|=>|->|à|a|até|hasta|bis|au|至|到|から)[\s*_`]*(?:(?:(?:about|around|approximately)\s|~\s?|\()[(*_`]*)?$/i
-const andWord = /^[\s)*_`]*(?:and|et|e|y|und)[\s*_`]*(?:(?:(?:about|around|approximately)\s|~\s?|\()[(*_`]*)?$/i
+const andWord =
+  /^[\s)*_`]*(?:and|et|e|y|und)[\s*_`]*(?:(?:(?:about|around|approximately)\s|~\s?|\()[(*_`]*)?$/i
 const betweenWord = /(?:between|entre|zwischen)(?:\sthe\s(?:hours?|times?)(?:\sof)?)?[\s*_`~]*$/i
 
 /**

@@ -9,7 +9,8 @@ function tokensOf(pattern: string): string[] {
     [/\\p\{L/, ['é', 'a']],
     [/\\S|\./, [':', '~', '_']],
   ]
-  for (const [form, samples] of classes) if (form.test(pattern)) for (const sample of samples) found.add(sample)
+  for (const [form, samples] of classes)
+    if (form.test(pattern)) for (const sample of samples) found.add(sample)
   const literal = pattern
     .replace(/\\[pP]\{[^}]*\}|\(\?<?[:=!]|\(\?<\w+>|\{\d+(?:,\d*)?\}|\\[bBdDsSwW]/g, '\0')
     .replace(/\\n/g, '\n')
@@ -30,7 +31,8 @@ function* attacks(pattern: string, count: number, seed: number): Generator<(leng
   const tokens = tokensOf(pattern)
   const random = randomFrom(seed)
   const any = <T>(all: readonly T[]): T => all[Math.floor(random() * all.length)]!
-  const some = (most: number) => Array.from({length: Math.floor(random() * (most + 1))}, () => any(tokens)).join('')
+  const some = (most: number) =>
+    Array.from({length: Math.floor(random() * (most + 1))}, () => any(tokens)).join('')
   const made = (before: string, piece: string, end: string) => (length: number) =>
     before + piece.repeat(Math.ceil(length / piece.length)) + end
   for (const token of tokens.slice(0, count / 2)) yield made('', token, any(ends))

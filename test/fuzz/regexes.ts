@@ -24,7 +24,6 @@ export function regexesOf(file: string, code: string): {literals: Found[]; made:
   let made = 0
   const walk = (node: unknown): void => {
     if (typeof node !== 'object' || node === null) return
-    if (Array.isArray(node)) return node.forEach(walk)
     const {type, regex, callee} = node as {type?: string; regex?: Found; callee?: {name?: string}}
     if (type === 'Literal' && regex) {
       literals.push({file, pattern: regex.pattern, flags: regex.flags})

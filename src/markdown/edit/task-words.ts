@@ -79,7 +79,11 @@ function relabelled(
   const date = label === 'due' ? findMoments(rest)[0] : undefined
   const end = date ? date.end : rest.startsWith(was) ? was.length : -1
   if (end < 0) return null
-  if (!to) return line.slice(0, found.index).replace(/(?<![\s,;(–—-])[\s,;(–—-]+$/, '') + rest.slice(end).replace(/^\)/, '')
+  if (!to)
+    return (
+      line.slice(0, found.index).replace(/(?<![\s,;(–—-])[\s,;(–—-]+$/, '') +
+      rest.slice(end).replace(/^\)/, '')
+    )
   const value = date
     ? momentTexts(
         rest.slice(date.start, end),

@@ -117,7 +117,8 @@ function fromLines(lines: Line[]): Entries {
   let closed = false
   paragraphs.forEach((paragraph, i) => {
     const first = paragraph[0]!
-    const opener = /[:：;]$/.test(last(paragraph).text.replace(/(?<![*_\s])[*_\s]+$/, '')) && i < paragraphs.length - 1
+    const opener =
+      /[:：;]$/.test(last(paragraph).text.replace(/(?<![*_\s])[*_\s]+$/, '')) && i < paragraphs.length - 1
     const nested = paragraph.length > 1 && paragraph.slice(1).every(line => line.indent > first.indent)
     closed ||= closing.test(first.text) && (found.entries.length > 0 || i > 0)
     if (

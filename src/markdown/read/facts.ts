@@ -137,9 +137,9 @@ export function readFacts(source: string, parts: Part[], order: DateOrder | null
     else if (role === 'authors' || role === 'services') {
       if (!facts[role].length && words.length < 200)
         facts[role] = words
-      .split(/[,;]|(?<=\s)(?:and|y|et|e|und)(?=\s)/)
-      .map(name => name.trim())
-      .filter(Boolean)
+          .split(/[,;]|(?<=\s)(?:and|y|et|e|und)(?=\s)/)
+          .map(name => name.trim())
+          .filter(Boolean)
     } else if (first) {
       if (role === 'started') facts.startedAt ??= stated(first)
       else if (role === 'ended') facts.resolvedAt ??= stated(first)

@@ -61,7 +61,8 @@ export function readTitle(parts: Part[]): Title | null {
       part.lines[0]?.start === part.head?.start &&
       part.head,
   )
-  if (headed?.head) return {text: visible(headed.lines[0]!.text.replace(/(?<![*_\s])[*_\s]+$/, '')), line: headed.head}
+  if (headed?.head)
+    return {text: visible(headed.lines[0]!.text.replace(/(?<![*_\s])[*_\s]+$/, '')), line: headed.head}
   // "Postmortem" is a title too, when it is all that there is.
   const [only] = early
   return only?.head ? {text: only.heading, line: only.head} : null

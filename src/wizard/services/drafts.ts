@@ -16,6 +16,12 @@ export function draftService(store: DraftStore): DraftService {
   let release: Release | null = null
   let listener: Parameters<DraftService['onSaved']>[0] = () => undefined
 
+  /** Once: afterwards the lock may be another's. */
+  const giveUp = () => {
+    release?.()
+    release = null
+  }
+
   const draftOf = (state: WizardState): Draft => ({
     version: 1,
     id,
@@ -44,15 +50,16 @@ export function draftService(store: DraftStore): DraftService {
     },
     async leave() {
       await saver.flush()
-      release?.()
+      giveUp()
     },
     saveNow() {
       const state = saver.unsaved()
       if (state) store.saveSync(draftOf(state))
-      release?.()
+      giveUp()
     },
     async resume(wanted) {
       const draft = await store.load(wanted)
+      giveUp()
       release = store.lock(wanted)
       id = draft.id
       createdAt = draft.createdAt
@@ -63,7 +70,7 @@ export function draftService(store: DraftStore): DraftService {
     async finish() {
       await saver.flush()
       await store.discard(id)
-      release?.()
+      giveUp()
     },
   }
 }
