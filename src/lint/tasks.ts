@@ -11,6 +11,6 @@ export const openTasks = ({postmortem, reading}: Document): {task: Task; at: Spa
 
 /** Whether what stands where a task would only says that there is none: "None", "N/A", "No action is needed". */
 export const isNothing = (text: string): boolean =>
-  /^\W*(?:none|nothing|nil|n\/?a|not applicable|no (?:further |follow[- ]?up |action )?(?:actions?|follow[- ]?ups?|tasks?|items?)(?: (?:is|are|was|were))?(?: (?:needed|required|necessary|planned))?)?\W*$/i.test(
+  /^\W*(?:(?:none|nothing|nil|n\/?a|not applicable|no (?:further |follow[- ]?up |action )?(?:actions?|follow[- ]?ups?|tasks?|items?)(?: (?:is|are|was|were))?(?: (?:needed|required|necessary|planned))?)\W*)?$/i.test(
     text,
   )

@@ -330,6 +330,10 @@ describe("a user's Markdown in a document", () => {
       '#',
       '# A  \n\n ##  B',
       '> q\n---',
+      'a# \n-',
+      '-->\n -',
+      ' ##<pre>\n-',
+      'two\nlines\n--',
       '    code\n\n# A',
     ]
     for (const text of texts) expect(unguard(guardMarkdown(text)), guardMarkdown(text)).toBe(text)

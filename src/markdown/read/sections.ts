@@ -181,7 +181,7 @@ function byLabel(line: Line): Found | null {
 }
 
 const label =
-  /^(?:[^\p{L}\p{N}<:]|<[^<>]{0,200}>|:[a-z_]{2,30}:)*([^:：\n]{1,90}?)(?<![\s*_`])\s*(?:[*_`]|<\/[a-z]+>)*\s*(?:[:：]|(?<=[*_])\s*[–—-]\s)(?:[*_`\s]|<[^<>]{0,200}>)*/u
+  /^(?:[^\p{L}\p{N}<:]|<[^<>]{0,200}>|:[a-z_]{2,30}:)*([^:：\n]{1,90}?)(?<![\s*_`])(?:[\s*_`]|<\/[a-z]+>)*(?:[:：]|(?<=[*_]\s{0,9})[–—-]\s)(?:[*_`\s]|<[^<>]{0,200}>)*/u
 
 /** Takes `Label: text` apart when the label names a section. */
 function split(line: Line): {kind: Kind; heading: string; rest: Line | null} | null {

@@ -26,10 +26,10 @@ export function guardMarkdown(markdown: string): string {
 export const unguard = (markdown: string): string =>
   withoutClosing(markdown).replace(
     moved,
-    (_, indent, text, level, form, length) => indent + asItWas(text, +level, form, +length),
+    (_, indent, text, level, form, how) => indent + asItWas(text, +level, form, how),
   )
 
-const moved = /^( {0,3})#{4,6}(.*) <!-- pm-wizard:h([1-6])(?:-(closed|line)-(\d{1,4}))? -->$/gm
+const moved = /^( {0,3})#{4,6}(.*) <!-- pm-wizard:h([1-6])(?:-(closed|line|as)-([\w%.~]+))? -->$/gm
 
 function withoutClosing(markdown: string): string {
   if (!markdown.endsWith(`\n\n${closedMark}`)) return markdown
@@ -37,9 +37,13 @@ function withoutClosing(markdown: string): string {
   return text.slice(0, Math.max(0, text.lastIndexOf('\n')))
 }
 
-function asItWas(text: string, level: number, form: string | undefined, length: number): string {
-  if (form === 'line') return `${text.trim()}\n${(level === 1 ? '=' : '-').repeat(length)}`
-  return '#'.repeat(level) + text + (form === 'closed' ? '#'.repeat(length) : '')
+function asItWas(text: string, level: number, form: string | undefined, how: string): string {
+  if (form === undefined) return '#'.repeat(level) + text
+  if (form === 'closed') return '#'.repeat(level) + text + '#'.repeat(+how)
+  const source = form === 'as' ? decoded(how) : ''
+  // Somebody may have changed the words of the heading since.
+  if (source && titleOf(source) === text.trim()) return source
+  return `${text.trim()}\n${(level === 1 ? '=' : '-').repeat(+how || 3)}`
 }
 
 const trimBlankLines = (text: string): string =>
@@ -71,7 +75,7 @@ function lowered(text: string, {depth, position}: Heading, shift: number): strin
   const source = text.slice(position!.start.offset, position!.end.offset)
   const lower = Math.min(6, depth + shift)
   if (lower === depth) return source
-  const [title, form] = source.startsWith('#') ? hashed(source.slice(depth)) : underlined(source)
+  const [title, form] = source.includes('\n') ? underlined(source) : hashed(source.slice(depth))
   return `${'#'.repeat(lower)}${title} ${headingMark(`${depth}${form}`)}`
 }
 
@@ -80,9 +84,34 @@ function hashed(rest: string): [string, string] {
   return hashes ? [rest.slice(0, hashes.index), `-closed-${hashes[0].length}`] : [rest, '']
 }
 
+/** A heading with a line under it; where more than its words and that line's length is to be kept, its source is. */
 function underlined(source: string): [string, string] {
-  const lines = source.split('\n').map(line => line.trim())
-  return [` ${lines.slice(0, -1).join(' ')}`, `-line-${lines.at(-1)!.length}`]
+  const title = titleOf(source)
+  const line = source.slice(source.lastIndexOf('\n') + 1)
+  const isPlain = source === `${title}\n${line.trim()}`
+  return [` ${title}`, isPlain ? `-line-${line.length}` : `-as-${encoded(source)}`]
+}
+
+const titleOf = (source: string): string =>
+  source
+    .split('\n')
+    .slice(0, -1)
+    .map(line => line.trim())
+    .join(' ')
+
+const encoded = (source: string): string =>
+  encodeURIComponent(source.toWellFormed()).replace(
+    /[-!'()*]/g,
+    sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+
+const decoded = (how: string): string => {
+  try {
+    return decodeURIComponent(how)
+  } catch {
+    // Somebody has changed it.
+    return ''
+  }
 }
 
 /** The line that has to follow a text so that its last block ends: only a fence or an HTML block can be left open. */

@@ -8,7 +8,7 @@ export const inlineSpans = (nodes: readonly PhrasingContent[], tone: Tone = 'pla
 function inlineOf(node: PhrasingContent, tone: Tone): Span[] {
   switch (node.type) {
     case 'text':
-      return [span(node.value.replace(/\s*\n\s*/g, ' '), tone)]
+      return [span(node.value.replace(/(?<!\s)\s*\n\s*/g, ' '), tone)]
     case 'strong':
       return inlineSpans(node.children, 'strong')
     case 'emphasis':
