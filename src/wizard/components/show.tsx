@@ -16,6 +16,8 @@ export async function show(session: Session, stdout: NodeJS.WriteStream, look: L
     interactive: true,
     // Over a slow line only what changed should travel.
     incrementalRendering: true,
+    // A page costs little here, and a key should not wait for the frame before it.
+    maxFps: 120,
     exitOnCtrlC: false,
     kittyKeyboard: {mode: 'auto'},
   })
