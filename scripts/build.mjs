@@ -50,7 +50,7 @@ const {version} = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
 const applied = new Set()
 const {metafile, outputFiles} = await build({
   absWorkingDir: root,
-  entryPoints: ['src/main.ts'],
+  entryPoints: {main: 'src/main.ts', 'document-thread': 'src/wizard/services/document-thread.ts'},
   outdir: 'dist',
   bundle: true,
   splitting: true,

@@ -302,8 +302,9 @@ export function effects({services, postmortem, state, change, terminal, ends, ke
         ends()
         terminal()?.exit('finished')
       }),
+    // In turn: what is written before the folder and the template are known would go to the wrong place.
     discover: touched =>
-      attempt(async () => {
+      inTurn(async () => {
         const {values, found, documents, problem} = await services.discover()
         change(now => {
           // Who has begun to write is not asked what to write.

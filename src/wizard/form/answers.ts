@@ -38,7 +38,7 @@ export function postmortemOf(
   base: ReadingContext,
   rest: Postmortem = emptyPostmortem(),
 ): Postmortem {
-  const postmortem = structuredClone(rest)
+  const postmortem = copyOf(rest)
   const context = contextOf(answers, base)
   for (const field of steps.flatMap(step => step.fields)) {
     if (field.type === 'list') {
@@ -52,7 +52,16 @@ export function postmortemOf(
   return postmortem
 }
 
-/** The things that a list's entries say. The answer for one list and one context is kept while they stay the same. */
+/** A copy as deep as fields write: lists are stored whole, and no field reaches below `rootCause.trigger`. */
+const copyOf = (postmortem: Postmortem): Postmortem =>
+  Object.fromEntries(
+    Object.entries(postmortem).map(([key, value]) => [
+      key,
+      typeof value === 'object' && value !== null && !Array.isArray(value) ? {...value} : value,
+    ]),
+  ) as unknown as Postmortem
+
+/** The things that a list's entries say. */
 function itemsOf(
   list: ListField,
   entries: readonly Entry[],

@@ -3,6 +3,7 @@ import {type DraftStore, openDraftStore, stateFolder} from '../../drafts/store.t
 import {Temporal} from '../../model/temporal.ts'
 import {messages} from '../messages.ts'
 import type {WizardState} from '../state.ts'
+import {inBackground} from './background.ts'
 import {documentService} from './documents.ts'
 import {draftService} from './drafts.ts'
 import {followUpService} from './follow-ups.ts'
@@ -14,7 +15,7 @@ export function createServices(): {services: Services; store: DraftStore} {
   const state = stateFolder()
   const store = openDraftStore(join(state, 'drafts'))
   let zone: string | null = null
-  const document = documentService()
+  const document = inBackground(documentService())
   const services: Services = {
     context() {
       zone ??= Temporal.Now.timeZoneId()

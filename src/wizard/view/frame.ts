@@ -132,10 +132,22 @@ const differenceRows = (difference: string, top: number, width: number): Row[] =
 const differenceTones: Readonly<Record<string, Tone>> = {'-': 'bad', '+': 'good', '@': 'accent'}
 
 /** The incident so far, over the timeline, where there is room for it. */
-function barRows({state, width, height}: Sight, base: () => ReadingContext): Row[] {
-  const bar =
-    height < 12 ? [] : incidentBar(postmortemOf(state.steps, state.answers, base(), state.rest), width)
+function barRows(sight: Sight, base: () => ReadingContext): Row[] {
+  const bar = sight.height < 12 ? [] : barOf(sight, base)
   return bar.length > 0 ? [...bar, blank] : []
+}
+
+let drawn: {of: readonly unknown[]; bar: Row[]} | null = null
+
+/** The bar is drawn anew when what it tells has changed: a line that is being typed is no event yet. */
+function barOf({state, width}: Sight, base: () => ReadingContext): Row[] {
+  const {steps, answers, rest} = state
+  const said = Object.entries(answers.values).filter(([id]) => !id.endsWith('/+'))
+  const of = [width, rest, answers.lists.timeline, ...said.flat()]
+  if (drawn?.of.length !== of.length || drawn.of.some((part, index) => part !== of[index])) {
+    drawn = {of, bar: incidentBar(postmortemOf(steps, answers, base(), rest), width)}
+  }
+  return drawn.bar
 }
 
 /** All keys of this place. */
