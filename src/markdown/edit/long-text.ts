@@ -1,7 +1,7 @@
 import {diffArrays} from 'diff'
 import type {Kind, Reading, Span} from '../read.ts'
 import {guardMarkdown} from '../write/guard.ts'
-import {notRecorded} from '../write/section-tag.ts'
+import {notRecorded} from '../write/not-recorded.ts'
 import {type Edit, eolOf, lineEnd, nextText, withEol} from './patch.ts'
 import {sectionEdits} from './section.ts'
 

@@ -3,7 +3,7 @@ import {emptyPostmortem, type Postmortem, statuses} from '../../model/postmortem
 import {type DateOrder, dateOrder} from '../../text/dates.ts'
 import {unguard} from '../write/guard.ts'
 import {chartOrigin} from '../write/mermaid.ts'
-import {notRecorded} from '../write/section-tag.ts'
+import {notRecorded} from '../write/not-recorded.ts'
 import {type Line, readLines, type Span} from './lines.ts'
 import {readMeasures} from './measures.ts'
 import {ownFactor} from './own/factor.ts'

@@ -8,9 +8,7 @@ import {
   type Template,
   type TopLevelToken,
 } from 'liquidjs'
-
-/** What a section without text says where empty sections are wanted; reading takes it for empty. */
-export const notRecorded = '_Not recorded._'
+import {notRecorded} from './not-recorded.ts'
 
 /** The render option, handed down as a global, under which empty sections are written. */
 export const showEmpty = 'show_empty'
