@@ -2,6 +2,7 @@ import {execFileSync} from 'node:child_process'
 import {existsSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {install} from './install.mjs'
 
 const folder = fileURLToPath(new URL('../test/node24', import.meta.url))
 
@@ -17,14 +18,7 @@ const binary = join(
  */
 export const nodes = () => {
   if (process.versions.node.startsWith('24.')) return [process.execPath]
-  if (!existsSync(binary)) {
-    console.log('Fetching Node 24 for the tests …')
-    execFileSync('npm', ['ci', '--no-audit', '--no-fund'], {
-      cwd: folder,
-      stdio: ['ignore', 'inherit', 'inherit'],
-      shell: system === 'win',
-    })
-  }
+  install(folder)
   if (existsSync(binary)) return [process.execPath, binary]
   console.log(`There is no package of Node 24 for ${system} ${process.arch}: testing on this Node alone.`)
   return [process.execPath]
