@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import type {Finding} from '../../src/lint/finding.ts'
 import {lintPostmortem} from '../../src/lint/lint.ts'
 
 const parts = {
@@ -47,8 +48,8 @@ export function marked(text: string): {source: string; places: string[]} {
 }
 
 /** Where a rule finds something in a source: "line:column-line:column text". */
-export const placesOf = (rule: string, source: string): string[] =>
-  lintPostmortem(source)
+export const placesOf = (rule: string, source: string, findings = lintPostmortem(source)): string[] =>
+  findings
     .filter(finding => finding.rule === rule)
     .map(
       ({line, column, endLine, endColumn, span}) =>
@@ -56,18 +57,27 @@ export const placesOf = (rule: string, source: string): string[] =>
     )
 
 /**
- * The cases of a rule by what they are about. In those that are found, ⟦ ⟧ stand around what is found, to the letter;
- * in the others the rule has nothing to say.
+ * The cases of a rule by what they are about, at least five of each kind. In those that are found, ⟦ ⟧ stand around what
+ * is found, to the letter; in the others the rule has nothing to say. `lint`: how the rule is asked.
  */
-export function cases(rule: string, found: Record<string, string>, silent: Record<string, string>) {
+export function cases(
+  rule: string,
+  found: Record<string, string>,
+  silent: Record<string, string>,
+  lint: (source: string) => Finding[] | Promise<Finding[]> = source => lintPostmortem(source),
+) {
   describe(rule, () => {
-    test.each(Object.entries(found))('finds %s', (_, text) => {
+    test('has five cases of each kind or more', () => {
+      expect(Object.keys(found).length).toBeGreaterThanOrEqual(5)
+      expect(Object.keys(silent).length).toBeGreaterThanOrEqual(5)
+    })
+    test.each(Object.entries(found))('finds %s', async (_, text) => {
       const {source, places} = marked(text)
       expect(places).not.toEqual([])
-      expect(placesOf(rule, source)).toEqual(places)
+      expect(placesOf(rule, source, await lint(source))).toEqual(places)
     })
-    test.each(Object.entries(silent))('leaves alone %s', (_, text) => {
-      expect(placesOf(rule, text)).toEqual([])
+    test.each(Object.entries(silent))('leaves alone %s', async (_, text) => {
+      expect(placesOf(rule, text, await lint(text))).toEqual([])
     })
   })
 }
