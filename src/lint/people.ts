@@ -31,7 +31,7 @@ export const mayBePerson = (text: string, postmortem: Postmortem): boolean =>
   anyone.test(text) || fullNames(postmortem).some(name => text.includes(name.slice(0, name.indexOf(' '))))
 
 const anyone = new RegExp(
-  String.raw`(?<!\p{L})(?:${roles}|${pronouns}|newly|inexperienced|experienced)(?!\p{L})|negligen|careless|incompeten|lazi|slopp|stupid|simpleton|idiot|moron`.replaceAll(
+  String.raw`(?<!\p{L})(?:${roles}|${pronouns}|his|her|newly|inexperienced|experienced)(?!\p{L})|negligen|careless|incompeten|lazi|slopp|stupid|simpleton|idiot|moron`.replaceAll(
     ' ',
     String.raw`\s+`,
   ),

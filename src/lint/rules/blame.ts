@@ -33,7 +33,7 @@ export const blame: Rule = {
 
 /** A word of failing: sentences without one, which are most, are not looked at further. */
 const failing =
-  /forg[eo]t|neglect|overlook|disregard|omitted|missed|accident|mistak|inadvert|unintention|careless|unknowing|wrong|erroneous|incorrect|improper|reckless|foolish|stupid|without|mistyp|misconfig|misread|misunder|misjudg|botch|blunder|goof|fat-finger|messed|screwed|error|typo|ended up|introduced|failed to|caus|trigger|broke|blame|fault|neglig|sloppy|incompet|responsible|junior|intern |trainee|newly|new hire|experienced|simpleton|idiot|moron|lazi|(?:n['’]t|not|never) (?:\w{1,12} )?(?:been )?(?:test|check|verif|valid|review|reali|notic|ask|tell|inform|read|follow|know|consider|think|bother|double|communic|pay|careful)/i
+  /forg[eo]t|neglect|overlook|disregard|omitted|missed|accident|mistak|inadvert|unintention|careless|unknowing|wrong|erroneous|incorrect|improper|reckless|foolish|stupid|without|mistyp|misconfig|misread|misunder|misjudg|botch|blunder|goof|fat-finger|messed|screwed|error|typo|ended up|introduced|failed to|caus|trigger|broke|blame|fault|neglig|never |sloppy|hungover|drunk|distract|inattentive|asleep|oversight|incompet|responsible|junior|intern |trainee|newly|new hire|experienced|simpleton|idiot|moron|lazi|(?:n['’]t|not|never) (?:\w{1,12} )?(?:been )?(?:test|check|verif|valid|review|reali|notic|ask|tell|inform|read|follow|know|consider|think|bother|double|communic|pay|careful)/i
 
 interface Accusation {
   form: RegExp
@@ -91,6 +91,24 @@ function compile(subject: string): Accusation[] {
         String.raw`${who}(?:failed to|caused (?:the|an?|this|our)|broke (?:the|our|production)|(?:was|is|were) (?:to blame|at fault|careless|negligent|sloppy|incompetent|responsible for (?:the|this|causing|breaking)))(?!\p{L})`,
       ),
       ask: 'what let one person’s action have this effect, and what would have stopped it?',
+    },
+    {
+      form: form(
+        String.raw`${who}(?:[^\s.;,]+ ){1,12}(?:and|but) (?:then )?(?:forgot|neglected to|never (?:switched|changed|reverted|restored|turned|put|set|removed|closed|re-?enabled|checked|tested|told|updated|cleaned))(?!\p{L})`,
+      ),
+      ask: 'what was there to remind anyone of this step, and what could do it by itself?',
+    },
+    {
+      form: form(
+        String.raw`${who}(?:being|was|were) (?:\p{L}+ )?(?:hungover|drunk|careless|lazy|distracted|inattentive|inexperienced|sloppy|negligent|asleep)(?!\p{L})`,
+      ),
+      ask: 'what let one person’s state have this effect, and what would have caught it?',
+    },
+    {
+      form: form(
+        String.raw`(?<!\p{L})(?:(?<!/)(?:his|her)|(?:${subject})['’]s)(?: own)? (?:mistake|error|negligence|carelessness|oversight|incompetence|fault)(?!\p{L}| (?:message|log|rate|page|report|budget|code))`,
+      ),
+      ask: 'what made this easy to get wrong, and what could have caught it?',
     },
     {
       form: form(

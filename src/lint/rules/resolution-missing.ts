@@ -27,4 +27,4 @@ export const resolutionMissing: Rule = {
 }
 
 const over =
-  /\b(?:resolved|restored|stabili[sz]ed|recovered|fixed|back (?:to normal|up|online|in service)|(?:fully )?operational|all[- ]clear|is now (?:\p{L}+ )?(?:running|working|up|live|available|online)|was over|ended|returned to normal|normal operations?|solved|resuelt[oa]|resolvid[oa]|résolue?|rétabli\p{L}*|behoben|wiederhergestellt|restaurad[oa]|recuperad[oa])(?!\p{L})|恢复|解決|復旧|복구/iu
+  /\b(?:resolved|restored|stabili[sz]ed|recovered|fixed|patched|(?:outage|down(?:time)?|unavailable)\b[^.\n]{0,80} until (?:about |around |approximately |~ ?)?\d|until (?:about |around |approximately |~ ?)?\d[^.\n]{0,60}(?:outage|down(?:time)?|unavailable)|back (?:to normal|up|online|in service)|(?:fully )?operational|all[- ]clear|is now (?:\p{L}+ )?(?:running|working|up|live|available|online)|was over|ended|returned to normal|normal operations?|solved|resuelt[oa]|resolvid[oa]|résolue?|rétabli\p{L}*|behoben|wiederhergestellt|restaurad[oa]|recuperad[oa])(?!\p{L})|恢复|解決|復旧|복구/iu

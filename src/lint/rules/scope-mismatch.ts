@@ -24,8 +24,10 @@ function wholeAndPart(document: Document): Found[] {
   for (const {start, end} of ['summary', 'impact.description'].flatMap(
     field => reading.fields[field] ?? [],
   )) {
-    const match = whole.exec(prose.unquoted.slice(start, end))
-    if (!match) continue
+    const told = prose.unquoted.slice(start, end)
+    const match = whole.exec(told)
+    // "a complete outage for 30 % of our users" is complete for them.
+    if (!match || ofThem.test(told.slice(match.index)) || forThem.test(told.slice(0, match.index))) continue
     const at = {start: start + match.index, end: start + match.index + match[0].length}
     return [
       {
@@ -36,6 +38,10 @@ function wholeAndPart(document: Document): Found[] {
   }
   return []
 }
+
+const ofThem =
+  /^(?:complete|total|full)(?:ly)? [^.\n]{0,40}?\bfor (?:about |around |approximately |roughly |~ ?)?\d+(?:\.\d+)?\s?%/i
+const forThem = /\d\s?% of (?:\p{L}+ ){1,3}(?:experienced|had|saw|faced|suffered|met)(?: from)? (?:an? )?$/iu
 
 /** What stands between a count and the share that it is: "users (", "orders, or". */
 const beside = /^[\s\p{L}]{0,40}(?:\(|,|=|≈|[–—-]|\bor\b|\bthat is\b)[\s\p{L}]{0,20}[~≈]?\s?$/u

@@ -22,12 +22,23 @@ ${cause('⟦Amina Otieno failed to⟧ announce the maintenance.')}`,
     rank: cause(
       '⟦The newly hired colleague took over the gateway and, without knowing⟧ it, switched off the renewal.',
     ),
+    'somebody who left it so': cause('⟦A technician worked as root and never switched⟧ back.'),
+    'the state of somebody': cause('It came from ⟦the SRE being hungover⟧.'),
+    'a mistake with its owner': cause('We told the developer about ⟦his mistake⟧.'),
+    'a mistake of a role': cause('It was ⟦the administrator’s error⟧ that took it down.'),
     'a word for people': cause('This was ⟦due to negligence⟧ in the operations team.'),
     'an entry of the timeline': page({
       timeline: '## Timeline\n- 14:00 UTC ⟦A technician unplugged the switch by accident⟧\n- 14:40 UTC Over',
     }),
   },
   {
+    'somebody who looked and found nothing': cause(
+      'An engineer searched the logs and never found the entry. The developer read his error message.',
+    ),
+    'what is true of anybody': cause(
+      'Every engineer can learn from his or her mistakes, and from his/her error.',
+    ),
+    'somebody who was there': cause('The developer was on holiday, the on-call engineer was awake.'),
     'a system that failed': cause(
       'The health check failed to start and the load balancer forgot its sessions.',
     ),
@@ -93,6 +104,7 @@ cases(
     'a passive': cause('It could have been found by a probe.'),
     'a quotation': cause('Support wrote "you should have told us".'),
     'what will be': cause('We should renew it by a job.'),
+    'what we might own': cause('Maybe we could have a staging cluster, and we should have more alerts.'),
     'a possibility of a system': cause('Traffic could have been lost.'),
   },
 )

@@ -67,6 +67,10 @@ cases(
         '## Summary\nOn 2024-02-06 cards were refused.\n\nRoot cause: an expired certificate.\n\nImpact: 1,200 orders.',
     }),
     'two lists of what is to be done': page({end: '## Improvements\n- Shorter certificates'}),
+    'a fix for each cause under a heading of its own': page({
+      cause:
+        '## Root causes\n\n### Cause 1: the certificate\nIt had expired.\n\n**Fix:** a new one.\n\n### Cause 2: the alert\nIt was off.\n\n**Fix:** switched on.',
+    }),
     'an empty heading': page({summary: '## Summary\n\n## Summary\nOn 2024-02-06 cards were refused.'}),
   },
 )
@@ -139,6 +143,12 @@ cases(
   },
   {
     'one size': page({impact: '## Impact\nAll users were affected: 100 % of users saw errors.'}),
+    'complete for a share': page({
+      impact: '## Impact\nThere was a complete outage for about 30 % of our users.',
+    }),
+    'a share for whom it was complete': page({
+      impact: '## Impact\n78% of our users experienced a complete outage.',
+    }),
     'a share alone': page({impact: '## Impact\nAbout 80 % of users were affected.'}),
     'not all of them': page({impact: '## Impact\nNot all users saw errors: about 80 % of users.'}),
     'a count that agrees': page({impact: '## Impact\n250 of 1,000 users (25 %) could not pay.'}),
