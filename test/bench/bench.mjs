@@ -4,82 +4,28 @@
  * Markdown.
  * `--runs N`: how often each is measured (30). `--smoke`: few runs, and exit code 1 if a limit is broken.
  */
-import {join} from 'node:path'
-import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
-import {nodes, versionOf} from '../../scripts/nodes.mjs'
+import {nodes} from '../../scripts/nodes.mjs'
 import {benchArchive} from './archive.mjs'
+import {benchKeystrokes} from './keystrokes.mjs'
 import {benchLint} from './lint.mjs'
-import {quantile, timeAll} from './measure.mjs'
 import {benchReading} from './reading.mjs'
 import {loadedWith, packed} from './size.mjs'
+import {benchStart} from './start.mjs'
 import {benchTimeline} from './timeline.mjs'
 
 const {values} = parseArgs({options: {runs: {type: 'string'}, smoke: {type: 'boolean'}}})
 const runs = Number(values.runs ?? (values.smoke ? 7 : 30))
-
-const here = fileURLToPath(new URL('.', import.meta.url))
-const program = join(here, '../../dist/main.js')
-const subject = name => join(here, 'subjects', `${name}.mjs`)
-
-/** What is measured on a Node. `limit`: how many times as long as `against` it may take, at most. */
-const subjectsOn = node => {
-  const bare = {
-    name: 'bare `node -e`',
-    command: [node, '-e', "process.stdout.write('FIRSTFRAME')"],
-    marker: 'FIRSTFRAME',
-  }
-  const ended = {name: 'bare `node -e 0`, to its end', command: [node, '-e', '0']}
-  const inquirer = {
-    name: 'one @inquirer/prompts input',
-    command: [node, subject('inquirer')],
-    marker: 'FIRSTFRAME',
-  }
-  return [
-    bare,
-    {name: 'one @clack/prompts text', command: [node, subject('clack')], marker: 'FIRSTFRAME'},
-    inquirer,
-    {name: 'Ink hello, unbundled', command: [node, subject('ink')], marker: 'FIRSTFRAME'},
-    {
-      name: '**pm-wizard**, first frame',
-      command: [node, program],
-      marker: 'Summary',
-      against: inquirer,
-      limit: 2.5,
-    },
-    ended,
-    {
-      name: '**pm-wizard --version**, to its end',
-      command: [node, program, '--version'],
-      against: ended,
-      limit: 2.5,
-    },
-  ]
-}
 
 const broken = []
 const check = (what, is, limit) => {
   if (is > limit) broken.push(`${what}: ${is.toFixed(2)}, at most ${limit}`)
 }
 
-for (const node of nodes()) {
-  const version = versionOf(node)
-  const subjects = subjectsOn(node)
-  const times = await timeAll(subjects, runs)
-  const median = subject => quantile(times.get(subject), 0.5)
-  console.log(`\nNode ${version}, ${runs} runs each, in turn; ms\n`)
-  console.log('| to first frame | median | p90 | to bare node | to the inquirer prompt |')
-  console.log('| --- | ---: | ---: | ---: | ---: |')
-  const [bare, , inquirer] = subjects
-  for (const subject of subjects) {
-    const ms = median(subject)
-    const p90 = quantile(times.get(subject), 0.9)
-    const ratios = [ms / median(bare), ms / median(inquirer)].map(ratio => ratio.toFixed(2))
-    console.log(`| ${[subject.name, ms.toFixed(0), p90.toFixed(0), ...ratios].join(' | ')} |`)
-    if (subject.limit)
-      check(`${subject.name} on Node ${version}`, ms / median(subject.against), subject.limit)
-  }
-}
+for (const node of nodes()) await benchStart(node, runs, check)
+
+const keys = values.smoke ? 20 : 200
+check('from a key to its frame, to Ink’s echo of a line', await benchKeystrokes(process.execPath, keys), 8)
 
 const lines = benchTimeline(process.execPath, Math.ceil(runs / 5))
 check('time for log lines, to reading them', lines.ms, 20)

@@ -2,13 +2,12 @@
  * From a key to the frame that shows it, and the bytes the terminal is sent for it: the wizard on drafts of several
  * sizes, beside one line of Ink that echoes. Prints Markdown.
  */
-import {spawnSync} from 'node:child_process'
-import {writeFileSync} from 'node:fs'
+import {rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {setTimeout as wait} from 'node:timers/promises'
 import {fileURLToPath} from 'node:url'
-import pty from '@lydell/node-pty'
-import {home, quantile} from './measure.mjs'
+import {home, open, quantile} from './measure.mjs'
+import {postmortem} from './postmortem.mjs'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 const program = join(here, '../../dist/main.js')
@@ -16,66 +15,30 @@ const program = join(here, '../../dist/main.js')
 /** What a terminal that draws whole frames is told at the end of each. */
 const frameEnd = '\x1b[?2026l'
 
-const env = {
-  PATH: process.env.PATH,
-  HOME: home,
-  TMPDIR: home,
-  TERM: 'xterm-256color',
-  LANG: 'C.UTF-8',
-  TZ: 'UTC',
+/** Types `keys` letters, each after the one before has been shown and it is at rest; ms and bytes of each. */
+const measure = async ({command, ready, before = []}, keys) => {
   // Ink's echo is measured as the wizard is built: with React as for production.
-  NODE_ENV: 'production',
-}
-
-/** A postmortem with so many events and a text of so many characters, as a file. */
-const document = (node, name, events, characters) => {
-  const answers = {
-    title: 'Checkout slow',
-    startedAt: {date: '2023-11-01', time: '08:00', zone: 'UTC'},
-    resolvedAt: {date: '2023-11-02', time: '08:00', zone: 'UTC'},
-    summary: 'Carts took a minute to load. '.repeat(Math.ceil(characters / 29)).trim(),
-    timeline: Array.from({length: events}, (_, i) => ({
-      at: {date: '2023-11-01', time: new Date(i * 60_000).toISOString().slice(11, 16), zone: 'UTC'},
-      kind: 'note',
-      text: `What was seen and done in step ${i}, in a sentence of the usual length`,
-    })),
-  }
-  const path = join(home, `${name}.md`)
-  const args = ['new', '--from', '-', '--out', '-']
-  writeFileSync(path, spawnSync(node, [program, ...args], {input: JSON.stringify(answers), env}).stdout)
-  return path
-}
-
-/** Types `keys` letters, one after the other has been shown; ms and bytes of each. */
-const measure = async ({command: [file, ...args], ready, before = []}, keys) => {
-  const child = pty.spawn(file, args, {cols: 80, rows: 24, cwd: home, env})
-  let output = ''
-  let heard = () => {}
-  child.onData(data => {
-    output += data
-    heard()
-  })
-  const until = async wanted => {
-    while (!wanted()) await new Promise(resolve => (heard = resolve))
-  }
-  await until(() => output.includes(ready) && output.includes(frameEnd))
+  const terminal = open(command, {NODE_ENV: 'production'})
+  await terminal.until(ready)
+  await terminal.until(frameEnd)
   for (const key of before) {
-    child.write(key)
+    terminal.write(key)
     await wait(300)
   }
   const times = []
   const bytes = []
   for (let i = 0; i < keys; i++) {
-    // As people type, and slower than Ink draws at the most: each key finds it at rest.
+    // As people type.
     await wait(80 + 120 * Math.random())
-    output = ''
+    terminal.forget()
     const began = performance.now()
-    child.write('abcdefghij'[i % 10])
-    await until(() => output.includes(frameEnd))
+    terminal.write('abcdefghij'[i % 10])
+    await terminal.until(frameEnd)
     times.push(performance.now() - began)
-    bytes.push(Buffer.byteLength(output.slice(0, output.indexOf(frameEnd) + frameEnd.length)))
+    bytes.push(Buffer.byteLength(terminal.output().split(frameEnd, 1)[0]))
   }
-  child.kill('SIGKILL')
+  terminal.kill()
+  await terminal.ended
   return {times, bytes}
 }
 
@@ -83,27 +46,31 @@ const [ctrlN, ctrlP] = ['\x0e', '\x10']
 
 /** Prints the table; gives the largest ratio of a median to that of the echo. */
 export const benchKeystrokes = async (node, keys) => {
-  const open = (name, events, characters) => [node, program, document(node, name, events, characters)]
+  // What was measured before has left drafts.
+  rmSync(join(home, '.local'), {recursive: true, force: true})
+  const on = (name, size) => [node, program, postmortem(node, name, size)]
+  const timeline = [ctrlN]
+  const summary = [ctrlN, ctrlP, ...Array(9).fill('\t')]
   const subjects = [
     {name: 'Ink, one line', command: [node, join(here, 'subjects/echo.mjs')], ready: 'ECHO'},
     {name: '**pm-wizard**, an empty draft, its title', command: [node, program], ready: 'Title'},
     {
       name: '**pm-wizard**, 100 events, the next one',
-      command: open('hundred', 100, 300),
+      command: on('hundred', {events: 100}),
       ready: 'Title',
-      before: [ctrlN],
+      before: timeline,
     },
     {
       name: '**pm-wizard**, 1,000 events, the next one',
-      command: open('thousand', 1000, 300),
+      command: on('thousand', {events: 1000}),
       ready: 'Title',
-      before: [ctrlN],
+      before: timeline,
     },
     {
       name: '**pm-wizard**, a text of 100 KB, its end',
-      command: open('long', 20, 100_000),
+      command: on('long', {events: 20, characters: 100_000}),
       ready: 'Title',
-      before: [ctrlN, ctrlP, ...Array(9).fill('\t')],
+      before: summary,
     },
   ]
   console.log(`\nFrom a key to its frame, ${keys} keys each; ms, and bytes sent\n`)
