@@ -10,6 +10,8 @@ export interface FileOptions extends Omit<FilingServices, 'gh' | 'ledger'> {
   directory: string
   /** What gh gets beside the environment of this process. */
   env?: Record<string, string>
+  /** Milliseconds that one request may take. */
+  timeout?: number
 }
 
 /**
@@ -18,9 +20,9 @@ export interface FileOptions extends Omit<FilingServices, 'gh' | 'ledger'> {
  */
 export async function fileFollowUps(
   plan: Plan,
-  {directory, env = {}, ...services}: FileOptions,
+  {directory, env = {}, timeout, ...services}: FileOptions,
 ): Promise<Filing> {
-  const gh = ghFor(plan.repo, {env})
+  const gh = ghFor(plan.repo, {env, ...(timeout ? {timeout} : {})})
   const ledger = await openLedger(directory, plan, services.clock ?? systemClock)
   try {
     return await fileIssues(plan, {...services, gh, ledger})
