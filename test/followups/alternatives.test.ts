@@ -2,11 +2,15 @@ import {execFile} from 'node:child_process'
 import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {promisify} from 'node:util'
+import {fromMarkdown} from 'mdast-util-from-markdown'
+import {toString as textOf} from 'mdast-util-to-string'
 import {expect, test} from 'vitest'
 import {toChecklist} from '../../src/followups/checklist.ts'
 import {toFormLinks} from '../../src/followups/links.ts'
+import {onTrust} from '../../src/followups/placement.ts'
 import type {Plan} from '../../src/followups/plan.ts'
 import {toScript} from '../../src/followups/script.ts'
+import {addIssue} from '../github/repositories.ts'
 import {startGitHub} from '../github/server.ts'
 import {hostileTitles, incident, planFor, temporaryFolder} from './helpers.ts'
 
@@ -16,7 +20,11 @@ test('the script, run by sh with the real gh, files every title, body and label 
   const github = await startGitHub({'acme/web': {labels: [label('it\'s, "both"'), label('bug')]}})
   const plan: Plan = {
     ...planFor(
-      incident(...hostileTitles, {title: 'A body', details: "```\nEND_OF_BODY\n$(reboot) `id` \\ 'x'\n```"}),
+      incident(
+        ...hostileTitles,
+        {title: 'A body', details: "```\nEND_OF_BODY\n$(reboot) `id` \\ 'x'\n```"},
+        {title: 'A long one', details: 'Größe "🧑‍🚒" $(reboot) \u200fعربي\n'.repeat(2500)},
+      ),
     ),
     labelsToCreate: ['-new $x'],
   }
@@ -30,6 +38,64 @@ test('the script, run by sh with the real gh, files every title, body and label 
     issues.map(({title, body, labels, assignees}) => ({title, body: body.trimEnd(), labels, assignees})),
   ).toEqual(plan.items.map(({title, body, labels, assignees}) => ({title, body, labels, assignees})))
   await github.close()
+})
+
+test('the script files into a milestone and lists all in a tracking issue; what this gh cannot do is said, not lost', async () => {
+  const milestones = [{number: 3, title: "Q3 'reliability'", state: 'open' as const}]
+  const github = await startGitHub({'acme/web': {milestones}})
+  addIssue(github.repo('acme/web'), {title: 'Epic'})
+  const plan = planFor(incident(...hostileTitles.slice(0, 4)), {
+    tracking: true,
+    placement: onTrust({milestone: milestones[0]!.title, type: "Ta'sk", parent: '#1'}, 'acme/web'),
+  })
+  const script = join(temporaryFolder(), 'file.sh')
+  writeFileSync(script, toScript(plan).replaceAll('sleep 1', ':'))
+  const {stdout, stderr} = await promisify(execFile)('sh', [script], {env: {...process.env, ...github.env}})
+  const {issues} = github.repo('acme/web')
+  expect(issues.slice(1).map(({title, milestone}) => [title, milestone?.number])).toEqual(
+    [...hostileTitles.slice(0, 4), 'Follow-ups: Checkout slow'].map(title => [title, 3]),
+  )
+  const urls = [2, 3, 4, 5].map(number => `https://github.com/acme/web/issues/${number}`)
+  expect(issues.at(-1)!.body).toBe(`${plan.tracking!.body}\n\n${urls.map(url => `- [ ] ${url}\n`).join('')}`)
+  expect(stdout.trim().split('\n').slice(0, 4)).toEqual(urls)
+  // gh 2.23 has neither.
+  expect(stderr).toContain('This gh has no --type: set it on GitHub.')
+  expect(stderr).toContain('This gh has no --parent: set it on GitHub.')
+  await github.close()
+})
+
+test('a gh that has the options for type and parent gets them from the script', async () => {
+  const placement = onTrust({type: "Ta'sk", parent: '#1'}, 'acme/web')
+  const folder = temporaryFolder()
+  const gh = [
+    '#!/bin/sh',
+    'case "$*" in *--help*) echo "  --type name"; echo "  --parent number"; exit;; esac',
+    'cat > /dev/null',
+    'for word; do echo "<$word>"; done',
+  ]
+  writeFileSync(join(folder, 'gh'), gh.join('\n'), {mode: 0o755})
+  writeFileSync(
+    join(folder, 'file.sh'),
+    toScript(planFor(incident('One'), {placement})).replaceAll('sleep 1', ':'),
+  )
+  const env = {...process.env, PATH: `${folder}:${process.env.PATH}`}
+  const {stdout} = await promisify(execFile)('sh', [join(folder, 'file.sh')], {env})
+  expect(stdout.trim().split('\n')).toEqual(
+    ['issue', 'create', '--repo=acme/web', '--title=One', '--body-file=-', "--type=Ta'sk", '--parent=1'].map(
+      word => `<${word}>`,
+    ),
+  )
+})
+
+test('hostile titles arrive to the letter through links, and are one line each of the checklist', () => {
+  const plan = planFor(incident(...hostileTitles))
+  expect(toFormLinks(plan).map(({url}) => new URL(url).searchParams.get('title'))).toEqual(hostileTitles)
+  const lines = toChecklist(plan).trimEnd().split('\n')
+  expect(lines.every(line => line.startsWith('- [ ] '))).toBe(true)
+  const shown = lines.map(line => textOf(fromMarkdown(line.slice('- [ ] '.length))))
+  // As in every document, overrides of the writing direction are left out.
+  const harmless = hostileTitles.map(title => title.replace(/[\u202a-\u202e]/g, ''))
+  expect(shown.map(title => title.replaceAll('\u200b', ''))).toEqual(harmless)
 })
 
 test('the checklist is one line a task, and notifies nobody', () => {

@@ -45,6 +45,15 @@ const resolveIds = (repo: Repository, query: string): Answer => {
   return {status: 200, body: {data: {...data, repository: labels}}}
 }
 
+/** `gh issue create --milestone` looks for the title among the open ones. */
+const openMilestones = ({milestones}: Repository): Answer => {
+  const nodes = milestones
+    .filter(({state}) => state === 'open')
+    .map(({number, title}) => ({id: `M_${number}`, title}))
+  const found = {nodes, pageInfo: {hasNextPage: false, endCursor: ''}}
+  return {status: 200, body: {data: {repository: {milestones: found}}}}
+}
+
 /** Answers the GraphQL queries of `gh issue create` and `gh repo view`; any about issues by its schema. */
 export const answerGraphql = (world: World, sent: Record<string, unknown>): Answer | Promise<Answer> => {
   const {query = '', variables} = sent as {query?: string; variables?: Record<string, unknown> | null}
@@ -57,6 +66,7 @@ export const answerGraphql = (world: World, sent: Record<string, unknown>): Answ
   const repo = world.repositories.get(slug.toLowerCase())
   if (!repo) return notFound('repository', `Could not resolve to a Repository with the name '${slug}'.`)
   if (query.includes('RepositoryResolveMetadataIDs')) return resolveIds(repo, query)
+  if (query.includes('RepositoryMilestoneList')) return openMilestones(repo)
   return {status: 200, body: {data: {repository: describe(world, repo)}}}
 }
 
@@ -69,6 +79,7 @@ const createIssue = (world: World, input: Record<string, unknown>): Answer => {
     body: input.body as string,
     labels: names(input.labelIds),
     assignees: names(input.assigneeIds),
+    milestone: repo.milestones.find(({number}) => `M_${number}` === input.milestoneId) ?? null,
   })
   return {
     status: 200,
