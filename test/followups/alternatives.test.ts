@@ -93,8 +93,8 @@ test('hostile titles arrive to the letter through links, and are one line each o
   const lines = toChecklist(plan).trimEnd().split('\n')
   expect(lines.every(line => line.startsWith('- [ ] '))).toBe(true)
   const shown = lines.map(line => textOf(fromMarkdown(line.slice('- [ ] '.length))))
-  // As in every document, overrides of the writing direction are left out.
-  const harmless = hostileTitles.map(title => title.replace(/[\u202a-\u202e]/g, ''))
+  // As in every document, marks of the writing direction are left out.
+  const harmless = hostileTitles.map(title => title.replace(/[\u200f\u202a-\u202e]/g, ''))
   expect(shown.map(title => title.replaceAll('\u200b', ''))).toEqual(harmless)
 })
 
