@@ -1,5 +1,6 @@
 import type {Postmortem, Task, TaskType} from '../model/postmortem.ts'
 import {Problem} from '../model/problem.ts'
+import {bareTitle} from './bare-title.ts'
 import {type DocumentPlace, issueBody} from './body.ts'
 import {cut} from './cut.ts'
 import {type Milestone, nowhere, type Placement} from './placement.ts'
@@ -162,7 +163,7 @@ export function withoutNewLabels(plan: Plan): Plan {
 type Bare = Omit<PlannedIssue, 'labels' | 'milestone' | 'type'>
 
 function planTask(postmortem: Postmortem, task: Task, {document, preflight: known}: Choice): Bare {
-  const whole = task.title.trim()
+  const whole = bareTitle(task.title)
   const title = cut(whole, mostTitle)
   const owner = task.owner?.replace(/^@/, '') ?? null
   const assigned =

@@ -151,5 +151,8 @@ export const PostmortemSchema = v.object({
 })
 export type Postmortem = v.InferOutput<typeof PostmortemSchema>
 
+/** A task of which nothing is known. */
+export const emptyTask: Task = v.parse(TaskSchema, {title: ''})
+
 /** A postmortem of which nothing is known yet. */
 export const emptyPostmortem = (): Postmortem => v.parse(PostmortemSchema, {})

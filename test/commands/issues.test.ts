@@ -45,10 +45,7 @@ const made = () => github.repo('acme/web').issues
 
 test('the issue names the heading under which its task stands', async () => {
   expect(await issues({yes: true})).toBe(0)
-  expect(made().map(issue => issue.title)).toEqual([
-    'Alert on failed sign-ins (owner: octocat)',
-    'Say "sorry" to $(everyone)',
-  ])
+  expect(made().map(issue => issue.title)).toEqual(['Alert on failed sign-ins', 'Say "sorry" to $(everyone)'])
   expect(made()[0]!.body).toContain('sign-in.md, section “Follow-up work”')
   expect(made()[0]!.assignees).toEqual(['octocat'])
 })

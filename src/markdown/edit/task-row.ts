@@ -1,7 +1,8 @@
-import type {Task} from '../../model/postmortem.ts'
+import {emptyTask, type Task} from '../../model/postmortem.ts'
 import {escapeInline} from '../escape.ts'
 import {visible} from '../read/inline.ts'
 import {taskColumns} from '../read/measures.ts'
+import {factsBehind} from '../read/own/task.ts'
 import {headingKey} from '../read/synonyms.ts'
 import type {Row, Table} from '../read/table.ts'
 import {taskAttributes} from '../write/tasks.ts'
@@ -29,30 +30,22 @@ export function taskRow(
   }
   const title = Math.max(0, roles.indexOf('title'))
   const cells = new Map<number, string>()
-  const left: Partial<Task> = {}
-  for (const role of ['owner', 'due', 'priority', 'status', 'issue', 'type'] as const) {
+  const cell = was ? words(row, title) : ''
+  const behind = factsBehind(cell)
+  const left: Partial<Task> = {...behind?.facts}
+  for (const role of ['owner', 'due', 'priority', 'status', 'issue', 'type', 'factor', 'reason'] as const) {
     if (JSON.stringify(was?.[role] ?? null) === JSON.stringify(task[role])) continue
-    const at = roles.findIndex((each, i) => each === role && i !== title)
+    const at = role in left ? -1 : roles.findIndex((each, i) => each === role && i !== title)
     if (at >= 0) cells.set(at, cellOf(role, task, fresh === 'new' ? '' : words(row, at), was))
-    else if (role !== 'status' || task.status !== 'open') Object.assign(left, {[role]: task[role]})
+    else Object.assign(left, {[role]: task[role]})
   }
   const number = keys.findIndex(key => /^(?:|n|no|id|nr|nº)$/.test(key))
   if (fresh === 'new' && number >= 0 && /^\d+$/.test(words(row, number)))
     cells.set(number, `${Number(words(row, number)) + 1}`)
-  const about = taskAttributes({
-    ...task,
-    owner: null,
-    due: null,
-    priority: null,
-    type: null,
-    issue: null,
-    status: 'open',
-    reason: null,
-    factor: task.factor === was?.factor ? null : task.factor,
-    ...left,
-  })
-  const texts =
-    was === null ? [escapeInline(task.title)] : plainTexts(words(row, title), was.title, task.title)
+  const about = taskAttributes({...emptyTask, ...left})
+  const texts = was
+    ? plainTexts(behind ? cell.slice(0, behind.at) : cell, was.title, task.title)
+    : [escapeInline(task.title)]
   const head = source.slice(table.head.line.start, lineEnd(source, table.head.line.start))
   return texts.map(text => {
     const told = text + (about && ` — ${about}`)
@@ -64,18 +57,7 @@ export function taskRow(
 
 function cellOf(role: keyof Task, task: Task, word: string, was: Task | null): string {
   if (role === 'issue')
-    return task.issue
-      ? taskAttributes({
-          ...task,
-          owner: null,
-          due: null,
-          type: null,
-          priority: null,
-          status: 'open',
-          reason: null,
-          factor: null,
-        }).replace(/^issue: /, '')
-      : ''
+    return task.issue ? taskAttributes({...emptyTask, issue: task.issue}).replace(/^issue: /, '') : ''
   if (role === 'status') return task.status
   const value = task[role]
   if (typeof value !== 'string') return ''

@@ -1,77 +1,57 @@
-import type {Task} from '../../model/postmortem.ts'
+import {emptyTask, type Task} from '../../model/postmortem.ts'
 import {findMoments} from '../../text/find-moments.ts'
 import {escapeInline} from '../escape.ts'
-import {taskAttributes, taskList} from '../write/tasks.ts'
+import {taskLabels} from '../read/measures.ts'
+import {taskAttributes} from '../write/tasks.ts'
 import {momentTexts} from './moment-text.ts'
-import {withEol} from './patch.ts'
 
-/** How what is known of a task is labelled in its line, as reading knows it. */
-const labels = {
-  owner: /(?:owner|assignee|assigned to|responsible|responsable|responsável|verantwortlich)\s*[:：]\s*@?/iu,
-  due: /(?:due(?: date)?|deadline|target date|eta|fecha límite|échéance|prazo)\s*[:：]\s*/iu,
-  priority: /(?:priority|prioridad|priorité|prioridade)\s*[:：]\s*/iu,
-}
-
-const bare: Task = {
-  id: '',
-  title: '',
-  details: '',
-  type: null,
-  priority: null,
-  owner: null,
-  due: null,
-  status: 'open',
-  reason: null,
-  factor: null,
-  issue: null,
-}
-
-/** A task's words with its owner, date, priority, type, issue and state as they are now: where they were told, else behind. */
-export function toldAnew(words: string, was: Task, task: Task, box: boolean, source: string): string {
-  const [first = '', ...below] = words.split(/\r?\n/)
-  let line = first
-  const more: Partial<Task> = {}
+/**
+ * A task's lines with its owner, date, priority, type, issue and state as they are now: where they were told, else behind its words.
+ * `inWords`: the words as they are to be, without what stands behind them.
+ */
+export function toldAnew(inWords: string, tail: Partial<Task>, was: Task, task: Task, box: boolean): string {
+  let words = inWords
+  const behind = {...tail}
   for (const label of ['owner', 'due', 'priority'] as const) {
     if (was[label] === task[label]) continue
-    const told = relabelled(line, label, was[label], task[label])
-    if (told !== null) line = told
-    else if (task[label]) more[label] = task[label]
+    const told = label in tail ? null : relabelled(words, label, was[label], task[label])
+    if (told !== null) words = told
+    else behind[label] = task[label]
   }
   if (was.type !== task.type) {
-    const told = was.type ? line.replace(`[${was.type}]`, task.type ? `[${task.type}]` : '').trimEnd() : line
-    line = told !== line || !task.type ? told : `${line} [${task.type}]`
+    const told = was.type
+      ? words.replace(`[${was.type}]`, task.type ? `[${task.type}]` : '').trimEnd()
+      : words
+    if (told !== words) words = told
+    else behind.type = task.type
   }
-  if (task.issue && JSON.stringify(was.issue) !== JSON.stringify(task.issue)) {
-    const {url} = task.issue
-    if (was.issue && line.includes(was.issue.url)) line = line.replaceAll(was.issue.url, url)
-    else more.issue = {...task.issue, state: null}
+  if (JSON.stringify(was.issue) !== JSON.stringify(task.issue)) {
+    if (task.issue && was.issue && !('issue' in tail) && words.includes(was.issue.url))
+      words = words.replaceAll(was.issue.url, task.issue.url)
+    else if (task.issue || 'issue' in tail)
+      behind.issue = task.issue && (tail.issue?.state ? task.issue : {...task.issue, state: null})
   }
-  if (was.status !== task.status && !box) {
-    if (task.status === 'done') line = `${line} (done)`
-    else line = line.replace(/(?<!\s)\s*\((?:completed|done|complete)\)|✅\s*/i, '')
+  if (was.status !== task.status) {
+    if (!box && task.status === 'done') words = `${words} (done)`
+    if (!box)
+      words =
+        task.status === 'done' ? words : words.replace(/(?<!\s)\s*\((?:completed|done|complete)\)|✅\s*/i, '')
+    behind.status = task.status
   }
-  if (task.status === 'wont-do' && was.status !== 'wont-do') more.status = 'wont-do'
-  if (task.factor && was.factor !== task.factor) more.factor = task.factor
-  if (task.reason && was.reason !== task.reason) more.reason = task.reason
-  const about = taskAttributes({...bare, ...more})
-  if (about) line += (/ — (?=[^—]*$)[^—]*: /.test(line) ? ', ' : ' — ') + about
-  const details =
-    was.details === task.details
-      ? below
-      : taskList([{...bare, title: 'x', details: task.details}])
-          .split('\n')
-          .slice(1)
-  return withEol([line, ...details].join('\n'), source)
+  if (was.factor !== task.factor) behind.factor = task.factor
+  if (was.reason !== task.reason) behind.reason = task.reason
+  const about = taskAttributes({...emptyTask, ...behind})
+  return about ? `${words} — ${about}` : words
 }
 
 /** A labelled value put in the place of another one; `null`: the label does not stand there. */
 function relabelled(
   line: string,
-  label: keyof typeof labels,
+  label: keyof typeof taskLabels,
   was: string | null,
   to: string | null,
 ): string | null {
-  const found = labels[label].exec(line)
+  const found = taskLabels[label].exec(line)
   if (!found || !was) return null
   const at = found.index + found[0].length
   const rest = line.slice(at)
@@ -79,6 +59,8 @@ function relabelled(
   const date = label === 'due' ? findMoments(rest)[0] : undefined
   const end = date ? date.end : rest.startsWith(was) ? was.length : -1
   if (end < 0) return null
+  const more = /^\s*[,;]\s*/.exec(rest.slice(end))
+  if (!to && more) return line.slice(0, found.index) + rest.slice(end + more[0].length)
   if (!to)
     return (
       line.slice(0, found.index).replace(/(?<![\s,;(–—-])[\s,;(–—-]+$/, '') +

@@ -1,6 +1,6 @@
-import type {Task} from '../../model/postmortem.ts'
+import {emptyTask, type Task} from '../../model/postmortem.ts'
 import {escapeInline} from '../escape.ts'
-import {ownTask} from '../read/own/task.ts'
+import {factsBehind, ownTask} from '../read/own/task.ts'
 import type {Reading} from '../read.ts'
 import {guardMarkdown} from '../write/guard.ts'
 import {taskAttributes, taskList} from '../write/tasks.ts'
@@ -80,11 +80,27 @@ function changed(source: string, place: {start: number; end: number}, was: Task,
     return [[whole.split(/\r?\n/)[0], ...below].join(eolOf(source)), whole]
   }
   const {lead, rest} = leadOf(source, place)
+  const [first = '', ...below] = rest.split(/\r?\n/)
+  const behind = factsBehind(first)
+  // What goes on below the first line may belong to the words, as long as nothing is told behind them.
+  const words = behind ? first.slice(0, behind.at) : was.details === task.details ? rest : first
+  const under =
+    was.details !== task.details
+      ? taskList([{...emptyTask, title: 'x', details: task.details}])
+          .split('\n')
+          .slice(1)
+      : behind
+        ? below
+        : []
   const box = /\[[ xX]\]/.test(lead)
   const checked = lead.replace(/\[[ xX]\]/, `[${task.status === 'done' ? 'x' : ' '}]`)
-  return plainTexts(rest, was.title, task.title).map(
-    told => (was.status === task.status ? lead : checked) + toldAnew(told, was, task, box, source),
-  )
+  return plainTexts(words, was.title, task.title).map(told => {
+    const [line = '', ...more] = told.split(/\r?\n/)
+    const anew = toldAnew(line, behind?.facts ?? {}, was, task, box)
+    return (
+      (was.status === task.status ? lead : checked) + withEol([anew, ...more, ...under].join('\n'), source)
+    )
+  })
 }
 
 function added(source: string, place: {start: number; end: number}, task: Task): string[] {
@@ -104,7 +120,7 @@ function added(source: string, place: {start: number; end: number}, task: Task):
   const below =
     task.details &&
     `\n\n${guardMarkdown(task.details)}`.replace(/\n(?=[^\n])/g, `\n${' '.repeat(Math.max(2, bare.length))}`)
-  const line = escapeInline(task.title) + (about && ` — ${about}`) + (task.type ? ` [${task.type}]` : '')
+  const line = escapeInline(task.title) + (about && ` — ${about}`)
   const listed = /\S/.test(bare)
   return [
     ...(boxed ? [] : [bare + line + below]),

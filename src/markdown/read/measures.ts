@@ -1,10 +1,11 @@
-import type {Task} from '../../model/postmortem.ts'
+import {emptyTask, type Task, taskTypes} from '../../model/postmortem.ts'
 import {factorLabel} from '../write/tasks.ts'
 import type {Entry} from './entries.ts'
 import {readEntries, shownWhole} from './entries.ts'
 import {visible} from './inline.ts'
 import type {Line, Span} from './lines.ts'
 import {moments} from './moments.ts'
+import {factsBehind} from './own/task.ts'
 import {headingKey} from './synonyms.ts'
 import {type Table, takeTables} from './table.ts'
 import {verbatim} from './verbatim.ts'
@@ -20,39 +21,25 @@ export interface Measure {
 /** Reads what is to be done, from a list, a table, lines, paragraphs or headings. */
 export function readMeasures(source: string, lines: Line[]): {measures: Measure[]; rest: Line[]} {
   const {tables, rest} = takeTables(source, lines)
-  const measures = tables.flatMap(table => fromTable(source, table))
+  const home = homeOf(source)
+  const measures = tables.flatMap(table => fromTable(source, table, home))
   const listed = readEntries(rest)
   return {
-    measures: [...measures, ...listed.entries.map(entry => fromEntry(source, entry))],
+    measures: [...measures, ...listed.entries.map(entry => fromEntry(source, entry, home))],
     rest: listed.rest,
   }
 }
 
-const emptyTask: Task = {
-  id: '',
-  title: '',
-  details: '',
-  type: null,
-  priority: null,
-  owner: null,
-  due: null,
-  status: 'open',
-  reason: null,
-  factor: null,
-  issue: null,
-}
-
-function fromEntry(source: string, entry: Entry): Measure {
+function fromEntry(source: string, entry: Entry, home: Home | null): Measure {
   const head = entry.lines[0]!
   const below = entry.lines.slice(1)
+  const behind = factsBehind(head.text)
   // Lines that only carry on the sentence of the first one belong to the title.
-  const carried = below.findIndex(line => line.kind !== 'text' || endsTitle(line, head))
-  const title = visible(
-    [head, ...below.slice(0, carried < 0 ? below.length : carried)].map(line => line.text).join('\n'),
-    {
-      addresses: true,
-    },
-  )
+  const carried = behind ? 0 : below.findIndex(line => line.kind !== 'text' || endsTitle(line, head))
+  const titled = below.slice(0, carried < 0 ? below.length : carried).map(line => line.text)
+  const title = visible([behind ? head.text.slice(0, behind.at) : head.text, ...titled].join('\n'), {
+    addresses: true,
+  })
   const details = carried < 0 ? '' : verbatim(source, below.slice(carried)).markdown
   const text = shownWhole(entry)
   const end = entry.lines.findLast(line => line.kind !== 'blank')!.to
@@ -65,9 +52,21 @@ function fromEntry(source: string, entry: Entry): Measure {
         ? 'done'
         : 'open',
     ...attributes(text),
-    issue: issueIn(entry.lines.map(line => line.text).join('\n')),
+    ...droppedIn(head.text),
+    issue: issueIn(entry.lines.map(line => line.text).join('\n'), home),
+    ...behind?.facts,
   }
   return {task, text, place: {start: head.start, end}, checkbox: head.checked !== null}
+}
+
+const wontDo =
+  /(?:^~~.+~~[\s(,:—–-]*|[(—–]\s*|\s-\s+)won['’]t (?:do|fix)\b(?:\s*[:：,—–-]\s*|\s+(?=because\b))?(.*?)[.)\s]*$/iu
+
+/** That a task will not be done, in the words of whoever wrote it: `~~Alert on disks~~ won't do: too dear`. */
+function droppedIn(line: string): Partial<Task> {
+  const found = line.length < 500 ? wontDo.exec(line) : null
+  const reason = found && visible(found[1]!.replace(/^because\s+/i, ''))
+  return found ? {status: 'wont-do', reason: reason || null} : {}
 }
 
 const endsTitle = (line: Line, head: Line) => /[:：]\**$/.test(head.text) || line.kind !== 'text'
@@ -92,7 +91,7 @@ export const taskColumns: [keyof Task | 'repo', RegExp][] = [
   ],
 ]
 
-function fromTable(source: string, table: Table): Measure[] {
+function fromTable(source: string, table: Table, home: Home | null): Measure[] {
   const keys = table.head.cells.map(cell => headingKey(visible(source.slice(cell.start, cell.end))))
   const roles = keys.map(key => taskColumns.find(([, form]) => form.test(key))?.[0] ?? null)
   const titled = roles.indexOf('title')
@@ -111,13 +110,13 @@ function fromTable(source: string, table: Table): Measure[] {
       const at = roles.findIndex((each, i) => each === role && i !== main)
       return at >= 0 && shown[at] && !/^[-–—?]+$|^(?:n\/a|tbd|none)$/i.test(shown[at]!) ? shown[at]! : null
     }
-    const title = shown[main] ?? ''
+    const behind = factsBehind(raw[main] ?? '')
+    const title = behind ? visible(raw[main]!.slice(0, behind.at), {addresses: true}) : (shown[main] ?? '')
     const status = of('status') ?? ''
-    const held = ['owner', 'due', 'priority', 'status', 'issue'] as const
     const due = of('due')
     const date = due ? dateOf(due) : null
     const left = shown.flatMap((text, i) =>
-      i === main || !text || (held.includes(roles[i] as 'owner') && !lost(roles[i]!, date, issueIn(raw[i]!)))
+      i === main || !text || holds(roles[i], text, date, issueIn(raw[i]!, home))
         ? []
         : [`${keys[i] ?? ''}: ${text}`],
     )
@@ -128,13 +127,10 @@ function fromTable(source: string, table: Table): Measure[] {
       owner: of('owner')?.replace(/^@/, '') ?? null,
       due: date,
       priority: of('priority'),
-      status:
-        /^(?:done|complete|closed|fixed|resolved|✅|☑|yes|x$|hecho|listo|terminé|fait|erledigt|完了|完成|已完成|완료)/i.test(
-          status,
-        )
-          ? 'done'
-          : 'open',
-      issue: issueIn(raw.join(' ')),
+      type: taskTypes.find(type => type === of('type')?.toLowerCase()) ?? null,
+      status: statusOf(status),
+      issue: issueIn(raw.join(' '), home),
+      ...behind?.facts,
     }
     return [
       {task, text: [title, ...left].join(' — '), place: {start: line.start, end: line.end}, checkbox: true},
@@ -142,8 +138,28 @@ function fromTable(source: string, table: Table): Measure[] {
   })
 }
 
-const lost = (role: string, date: string | null, issue: Task['issue']) =>
-  (role === 'due' && !date) || (role === 'issue' && !issue) || role === 'status'
+function statusOf(word: string): Task['status'] {
+  if (/^(?:won['’]?t[ -](?:do|fix)|wontfix|rejected|cancell?ed|not planned)/i.test(word)) return 'wont-do'
+  return /^(?:done|complete|closed|fixed|resolved|✅|☑|yes|x$|hecho|listo|terminé|fait|erledigt|完了|完成|已完成|완료)/i.test(
+    word,
+  )
+    ? 'done'
+    : 'open'
+}
+
+/** Whether a field holds all that a cell says; else the cell stays in the details. */
+function holds(
+  role: keyof Task | 'repo' | null | undefined,
+  text: string,
+  date: string | null,
+  issue: Task['issue'],
+): boolean {
+  if (role === 'due') return date !== null
+  if (role === 'issue') return issue !== null
+  if (role === 'status') return statusOf(text) === text.toLowerCase()
+  if (role === 'type') return taskTypes.some(type => type === text.toLowerCase())
+  return role === 'owner' || role === 'priority'
+}
 
 /** A due day, where it is written in full: "end of month" would be a guess. */
 const dateOf = (text: string): string | null => moments(text, null)[0]?.moment.date ?? null
@@ -151,25 +167,31 @@ const dateOf = (text: string): string | null => moments(text, null)[0]?.moment.d
 /** The last thing that is told of a task, or before its issue. */
 const factorText = new RegExp(`[—,] ${factorLabel}: (.+?)(?:, (?:issue|won't do|reason): .*)?$`)
 
+/**
+ * How owner, due date and priority are labelled in a task's line. In parentheses or behind a comma or dash, `owner @ada` and `due
+ * 2023-11-15` need no colon.
+ */
+export const taskLabels = {
+  owner:
+    /(?:(?<=^|[\s([–—,;-])(?:owner|assignee|assigned to|responsible|responsable|responsável|verantwortlich)\s*[:：]|(?<=[([–—,;-]\s{0,3})owner(?=\s+@))\s*@?/iu,
+  due: /(?:(?<=^|[\s([–—,;-])(?:due(?: date)?|deadline|target date|eta|fecha límite|échéance|prazo)\s*[:：]|(?<=[([–—,;-]\s{0,3})due(?: by| on)?(?=\s+(?:\d|\p{Lu}\p{L}{2,8}\.? \d)))\s*/iu,
+  priority: /(?<=^|[\s([–—,;-])(?:priority|prioridad|priorité|prioridade)\s*[:：]\s*/iu,
+}
+
 /** Owner, due date, priority, type and factor, where they are labelled. */
 function attributes(text: string): Partial<Task> {
   const found: Partial<Task> = {}
-  const owner =
-    /(?:^|[\s([–—,;-])(?:owner|assignee|assigned to|responsible|responsable|responsável|verantwortlich)\s*[:：]\s*@?([^,;()[\]|.\n—]{2,40})/iu.exec(
-      text,
-    )
-  if (owner) found.owner = owner[1]!.trim()
-  const due =
-    /(?:^|[\s([–—,;-])(?:due(?: date)?|deadline|target date|eta|fecha límite|échéance|prazo)\s*[:：]\s*([^;()[\]|\n—]{4,30})/iu.exec(
-      text,
-    )
-  const date = due && dateOf(due[1]!.replace(/(?<![.,\s])[.,\s]+$/, ''))
+  const behind = (label: keyof typeof taskLabels, value: RegExp): string | undefined => {
+    const at = taskLabels[label].exec(text)
+    return at ? value.exec(text.slice(at.index + at[0].length))?.[0].trim() : undefined
+  }
+  const owner = behind('owner', /^[^,;()[\]|.\n—]{2,40}/u)
+  if (owner) found.owner = owner
+  const due = behind('due', /^[^;()[\]|\n—]{4,30}/u)
+  const date = due && dateOf(due.replace(/(?<![.,\s])[.,\s]+$/, ''))
   if (date) found.due = date
-  const priority =
-    /(?:^|[\s([–—,;-])(?:priority|prioridad|priorité|prioridade)\s*[:：]\s*(\p{L}?[\p{L}\d]{1,12})/iu.exec(
-      text,
-    )
-  if (priority) found.priority = priority[1]!
+  const priority = behind('priority', /^\p{L}?[\p{L}\d]{1,12}/u)
+  if (priority) found.priority = priority
   const factor = factorText.exec(text)
   if (factor) found.factor = factor[1]!
   const type = /\[(prevent|detect|mitigate|process)\]/i.exec(text)
@@ -177,9 +199,37 @@ function attributes(text: string): Partial<Task> {
   return found
 }
 
-function issueIn(markdown: string): Task['issue'] {
-  const url = /https?:\/\/([\w.-]+)\/([\w.-]+\/[\w.-]+)\/issues\/(\d{1,9})/.exec(markdown)
-  if (!url) return null
-  const repo = url[1] === 'github.com' ? url[2]! : `${url[1]}/${url[2]}`
-  return {repo, number: Number(url[3]), url: url[0], state: null}
+const issueAddress = /https?:\/\/([\w.-]+)\/([\w.-]+\/[\w.-]+)\/issues\/(\d{1,9})/
+/** `#412` is an issue where it stands behind all else; elsewhere it may count anything. */
+const issueNumber = /(?:[—–,(;:]\s{0,3}|\bissue\s{1,3})#(\d{1,9})\)?$/i
+const issueName = /(?<![\w/.@[-])([a-z\d][a-z\d-]{0,38}\/[\w.-]{1,100})#(\d{1,9})\b/i
+
+/** The issue that a task's Markdown names, by its address; or by its number, where the document has one repository (`home`). */
+function issueIn(markdown: string, home: Home | null): Task['issue'] {
+  const [address, host, slug, number] = issueAddress.exec(markdown) ?? []
+  if (address) return {...named(host!, slug!, Number(number)), url: address}
+  const name = issueName.exec(markdown)
+  if (name) return named(home?.host ?? 'github.com', name[1]!, Number(name[2]))
+  const short = home && issueNumber.exec(markdown.trimEnd())
+  return short ? named(home.host, home.slug, Number(short[1])) : null
+}
+
+const named = (host: string, slug: string, number: number): NonNullable<Task['issue']> => ({
+  repo: host === 'github.com' ? slug : `${host}/${slug}`,
+  number,
+  url: `https://${host}/${slug}/issues/${number}`,
+  state: null,
+})
+
+interface Home {
+  host: string
+  slug: string
+}
+
+/** The repository of all addresses of issues in a document, when it is one and the same. */
+function homeOf(source: string): Home | null {
+  const found = [...source.matchAll(new RegExp(issueAddress, 'g'))]
+  const [first] = found
+  const same = first && found.every(each => each[1] === first[1] && each[2] === first[2])
+  return same ? {host: first[1]!, slug: first[2]!} : null
 }

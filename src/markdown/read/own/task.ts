@@ -1,8 +1,8 @@
 import type {Nodes, PhrasingContent} from 'mdast'
-import {type Task, taskTypes} from '../../../model/postmortem.ts'
+import {emptyTask, type Task, taskTypes} from '../../../model/postmortem.ts'
 import {unguard} from '../../write/guard.ts'
 import {readTaskMark} from '../../write/marks.ts'
-import {factorLabel} from '../../write/tasks.ts'
+import {factorLabel, taskAttributes} from '../../write/tasks.ts'
 import {phrasesOf, plainOf, shown} from './plain.ts'
 
 const labels = ['owner', 'due', 'type', 'priority', factorLabel, 'issue', "won't do", 'reason'] as const
@@ -16,9 +16,8 @@ export function ownTask(item: string): Task | null {
   const dropped = head?.type === 'delete'
   const title = dropped ? head.children[0] : head
   if (title?.type !== 'strong') return null
-  const {factor, others} = factorIn(rest)
-  const said = attributes(others)
-  if (!said) return null
+  const facts = factsOf(rest)
+  if (!facts) return null
   const details = below.map(each => each.replace(/^ {1,2}/, '')).join('\n')
   return {
     id:
@@ -26,15 +25,47 @@ export function ownTask(item: string): Task | null {
       '',
     title: shown([title]),
     details: unguard(details.replace(/^(?:[ \t]*\n)+/, '').trimEnd()),
-    type: taskTypes.find(type => type === said.type) ?? null,
-    priority: said.priority ?? null,
-    owner: said.owner?.replace(/^@/, '') ?? null,
-    due: /^\d{4}-\d{2}-\d{2}$/.test(said.due ?? '') ? said.due! : null,
+    ...facts,
     status: dropped ? 'wont-do' : box === 'x' || box === 'X' ? 'done' : 'open',
-    reason: said["won't do"] || said.reason || null,
-    factor,
-    issue: issueOf(said.issue, rest),
   }
+}
+
+/** What is told behind the words of a task. */
+type Facts = Pick<Task, 'type' | 'priority' | 'owner' | 'due' | 'reason' | 'factor' | 'issue'>
+
+function factsOf(nodes: PhrasingContent[]): Facts | null {
+  const {factor, others} = factorIn(nodes)
+  const said = attributes(others)
+  return (
+    said && {
+      type: taskTypes.find(type => type === said.type) ?? null,
+      priority: said.priority ?? null,
+      owner: said.owner?.replace(/^@/, '') ?? null,
+      due: /^\d{4}-\d{2}-\d{2}$/.test(said.due ?? '') ? said.due! : null,
+      reason: said["won't do"] || said.reason || null,
+      factor,
+      issue: issueOf(said.issue, nodes),
+    }
+  )
+}
+
+const begun = new RegExp(` — (?=(?:${labels.join('|')})(?:: |, |$))`)
+
+/**
+ * What stands behind the words of a task that somebody else wrote, in the form in which facts are put behind it there:
+ * `Alert on disks — owner: maria, won't do: too dear`. `at`: where the words end. `null`: nothing in this very form.
+ */
+export function factsBehind(line: string): {at: number; facts: Partial<Task>} | null {
+  const at = begun.exec(line)?.index ?? -1
+  if (at <= 0) return null
+  const tail = line.slice(at + 1)
+  const facts = factsOf(phrasesOf(tail))
+  if (!facts) return null
+  const given = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null))
+  const dropped = /[—,] won't do(?:: |$)/.test(tail)
+  const told: Partial<Task> = {...given, ...(dropped ? {status: 'wont-do'} : {})}
+  // Only when all of it is understood are the words without it the whole of what was written.
+  return tail === `— ${taskAttributes({...emptyTask, ...told})}` ? {at, facts: told} : null
 }
 
 /** The words of the factor, and what stands around them. */
