@@ -24,7 +24,7 @@ export function initialState(saved: Partial<Saved> = {}, drafts: WizardState['dr
     waiting: null,
     ...saved,
     rail: null,
-    help: false,
+    help: null,
     question: null,
     prompt: null,
     search: null,

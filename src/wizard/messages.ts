@@ -104,7 +104,14 @@ export const messages = {
   isFactor: 'It stands among the contributing factors already.',
   tabTakes: (text: string) => `Tab takes “${text}”`,
   enterTakes: (text: string, why: string) => `Enter takes ${text} (${why})`,
-  chart: '(a chart of the incident, drawn where the file is shown on GitHub)',
+  chart: '(chart of the incident: GitHub draws it)',
+  helpKeys: '↑ ↓ PgUp PgDn further   any other key closes',
+  textKeys: [
+    ['Ctrl+A, E, B, F, U, K, W, D', 'as in the shell'],
+    ['Alt+B, F, D', 'by words, as in the shell'],
+    ['Alt+Y', 'what was cut last'],
+  ],
+  longKeys: [['Ctrl+J, Alt+Enter', 'a new line']],
   crashed: (what: string) => `Something went wrong inside the program: ${what}`,
   afterCrash: (draft: string | null) =>
     `${draft ? `What you wrote is kept in ${draft}; pm-wizard goes on with it. ` : ''}Please report it, with what DEBUG=pm-wizard shows.`,

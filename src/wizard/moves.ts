@@ -122,7 +122,7 @@ export const openEntry: Move = state => ({...state, place: {...state.place, insi
 
 /** Out of the current thing: help, question, entry, form; from the form to the rail of steps. Never out of the wizard. */
 export const stepOut: Move = (state, base) => {
-  if (state.help) return {...state, help: false}
+  if (state.help !== null) return {...state, help: null}
   if (state.question) return {...state, question: null}
   if (state.search) return {...state, search: null}
   if (state.rail !== null) return {...state, rail: null}

@@ -153,7 +153,7 @@ const commands: Partial<Record<Command, (state: WizardState, base: ReadingContex
   raise,
   branch,
   escape: stepOut,
-  help: state => ({...state, help: true}),
+  help: state => ({...state, help: 0}),
   open: openEntry,
   'open-finding': openFinding,
   remove,

@@ -109,11 +109,17 @@ export function createRouter({
     if (pressed.name === 'ctrl+c') void perform(state.filings?.active ? 'stop-filing' : 'leave')
     else if (state.filings?.active) return
     else if (isAnswer(pressed)) answer(pressed)
-    else if (state.help) set({...state, help: false})
+    else if (state.help !== null) helpKey(pressed, state.help)
     else if (state.prompt) promptKey(pressed)
     else if (state.picker?.searching) {
       set({...state, picker: searchKey(state.picker, pressed.name, pressed.text)})
     } else hear(pressed)
+  }
+
+  /** Through the keys by lines and pages; any other key closes them. */
+  function helpKey({name}: Press, top: number): void {
+    const by = pages[name]
+    set({...now(), help: by === undefined ? null : Math.max(0, top + by)})
   }
 
   function promptKey({name, input, key}: Press): void {
@@ -151,7 +157,7 @@ export function createRouter({
 
   /** A paste is never lost: help gives way to it, what cannot take it says so. */
   function paste(text: string): void {
-    if (now().help) set({...now(), help: false})
+    if (now().help !== null) set({...now(), help: null})
     if (now().drafts) begin()
     const state = now()
     const list = listFor(text)

@@ -145,7 +145,8 @@ export interface WizardState {
   place: Place
   /** The rail of steps has the keys: the step marked there. */
   rail: number | null
-  help: boolean
+  /** The keys of this place are shown, from this line of them on. */
+  help: number | null
   question: Question | null
   picker: Picker | null
   /** What was read while the person went on: Ctrl+O opens it. */
@@ -253,7 +254,7 @@ export interface Target {
 export function targetOf(state: WizardState): Target | null {
   if (
     state.rail !== null ||
-    state.help ||
+    state.help !== null ||
     state.prompt ||
     (state.question && !state.question.passing) ||
     state.drafts ||

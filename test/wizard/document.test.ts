@@ -91,7 +91,7 @@ gantt
 
 ---
 `),
-    ).toMatch(/^│ It is full\n\n {2}df -h\n\n {2}rm old\n\n\(a chart of the incident[\s\S]*\n\n─+$/)
+    ).toMatch(/^│ It is full\n\n {2}df -h\n\n {2}rm old\n\n\(chart of the incident[\s\S]*\n\n─+$/)
   })
 
   test('escape sequences in it do not reach the terminal', () => {

@@ -209,9 +209,9 @@ describe('moving about', () => {
   test('help shows the keys and any key closes it', () => {
     const {keys, session} = world()
     keys('?')
-    expect(session.state().help).toBe(true)
+    expect(session.state().help).toBe(0)
     keys('x')
-    expect(session.state().help).toBe(false)
+    expect(session.state().help).toBeNull()
     expect(session.state().answers.values.title ?? '').toBe('')
   })
 

@@ -1,7 +1,7 @@
 import {stateOf} from '../form/answers.ts'
 import type {Step} from '../form/field.ts'
 import {findingHere} from '../ignore.ts'
-import {keysAt} from '../keys.ts'
+import {type Binding, keysAt} from '../keys.ts'
 import {messages} from '../messages.ts'
 import {spotOf} from '../reduce.ts'
 import {fieldAt, isAhead, type Prompt, type WizardState} from '../state.ts'
@@ -64,6 +64,8 @@ const keyNames: Record<string, string> = {
   down: '↓',
   left: '←',
   right: '→',
+  pagedown: 'PgDn',
+  pageup: 'PgUp',
 }
 
 /** A key as people write it: `ctrl+n` → `Ctrl+N`. */
@@ -90,6 +92,7 @@ function footerLines(state: WizardState, width: number): Row[] {
       ...wrap(ways, width - 2).map(line => row(span(` ${line}`, 'strong'))),
     ]
   }
+  if (state.help !== null) return [row(span(` ${messages.helpKeys}`, 'dim'))]
   if (state.prompt) return promptLines(state, state.prompt, width)
   if (state.message) return noteRows(state.message, width - 2).map(line => indent(line, 1))
   return [keysLine(state, width)]
@@ -108,17 +111,23 @@ function promptLines(state: WizardState, {purpose, buffer}: Prompt, width: numbe
 
 const gap = 3
 
-/** The keys that work here, as many as there is room for. */
+/** The keys that work here, as many as there is room for; the one to all of them always. */
 function keysLine(state: WizardState, width: number): Row {
-  const spans: Span[] = []
-  let used = 0
-  for (const {keys, footer} of keysAt(spotOf(state), fieldAt(state))) {
-    if (!footer) continue
-    const key = keyName(keys[0]!)
-    const before = spans.length === 0 ? 1 : gap
-    used += before + widthOf(key) + 1 + widthOf(footer)
-    if (used > width) break
-    spans.push(span(' '.repeat(before) + key, 'strong'), span(` ${footer}`, 'dim'))
-  }
-  return row(...spans)
+  const all = keysAt(spotOf(state), fieldAt(state)).filter(({footer}) => footer)
+  const help = all.find(({command}) => command === 'help')
+  const shown = all.filter(binding => binding !== help)
+  const fits = () =>
+    widthOf(
+      wordsOf([...shown, ...(help ? [help] : [])])
+        .map(({text}) => text)
+        .join(''),
+    ) <= width
+  while (shown.length > 0 && !fits()) shown.pop()
+  return row(...wordsOf([...shown, ...(help ? [help] : [])]))
 }
+
+const wordsOf = (keys: readonly Binding[]): Span[] =>
+  keys.flatMap(({keys, footer}, index) => [
+    span(' '.repeat(index === 0 ? 1 : gap) + keyName(keys[0]!), 'strong'),
+    span(` ${footer}`, 'dim'),
+  ])

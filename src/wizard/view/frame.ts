@@ -1,20 +1,19 @@
 import type {ReadingContext} from '../../text/context.ts'
 import {postmortemOf} from '../form/answers.ts'
 import type {FormContext} from '../form/moments.ts'
-import {keysAt} from '../keys.ts'
 import {messages} from '../messages.ts'
-import {spotOf} from '../reduce.ts'
-import {contextAt, fieldAt, type WizardState} from '../state.ts'
+import {contextAt, type WizardState} from '../state.ts'
 import {marks} from '../theme.ts'
-import {footerRows, headerRows, keyName, railRows} from './chrome.ts'
+import {footerRows, headerRows, railRows} from './chrome.ts'
 import {documentWindow} from './document/window.ts'
 import type {Sight} from './fields.ts'
 import {formRows} from './form.ts'
+import {helpRows} from './help.ts'
 import {incidentBar} from './incident-bar.ts'
 import {bodyWidth, previewWidth, railWidth, type Size, showsPreview, showsRail} from './measure.ts'
 import {followUpRows} from './panels.ts'
 import {pickerRows} from './picker.ts'
-import {blank, fit, pad, type Row, row, span, type Tone, windowOf, wrap} from './row.ts'
+import {blank, fit, type Row, row, span, type Tone, windowOf, wrap} from './row.ts'
 import {startRows} from './start.ts'
 
 /** The whole page for a size of terminal: which parts it has, what of them is seen, where the cursor stands. */
@@ -66,14 +65,15 @@ export function frameOf(given: WizardState, base: () => ReadingContext, size: Si
       ? differenceRows(detail, state.question?.top ?? 0, width)
       : state.drafts
         ? startRows(state, width)
-        : state.help
-          ? helpRows(state)
+        : state.help !== null
+          ? helpRows(state, width, height)
           : state.picker && pickerRows(sight)
   const shown = over || content
-  const isBelow = !over && panel === 'review' && !hasPreview && height >= 10 && state.rail === null
+  const isBelow = !over && panel === 'review' && !hasPreview && height >= 8 && state.rail === null
   const body = isBelow ? overDocument(state, shown, width, height) : page(shown, width, height)
   const y = body.findIndex(({cursor}) => cursor !== undefined)
-  const typing = !state.help && (!state.question || state.question.passing) && state.rail === null && y >= 0
+  const typing =
+    state.help === null && (!state.question || state.question.passing) && state.rail === null && y >= 0
   return {
     header: headerRows(state, columns),
     rail: hasRail ? page(railRows(state), left, height) : null,
@@ -149,12 +149,3 @@ function barOf({state, width}: Sight, base: () => ReadingContext): Row[] {
   }
   return drawn.bar
 }
-
-/** All keys of this place. */
-const helpRows = (state: WizardState): Row[] => [
-  ...keysAt(spotOf(state), fieldAt(state)).map(({keys, help}) =>
-    row(span(pad(` ${keys.map(keyName).join(', ')}`, 24), 'strong'), span(help)),
-  ),
-  row(span(pad(' Ctrl+A E B F U K W', 24), 'strong'), span('as in the shell; Alt+B, Alt+F by words')),
-  row(span(pad(' Ctrl+J, Alt+Enter', 24), 'strong'), span('a new line in long text')),
-]

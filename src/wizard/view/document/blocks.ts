@@ -31,7 +31,7 @@ export function blockRows(node: Block, width: number): DrawnRow[] {
       }))
     case 'code':
       return node.lang === 'mermaid'
-        ? at([row(span(messages.chart, 'dim'))], 0)
+        ? at(wrapSpans([span(messages.chart, 'dim')], width), 0)
         : node.value.split('\n').flatMap((text, index) =>
             at(
               wrap(text, width - 2).map(code => row(span(`  ${code}`, 'code'))),
