@@ -124,7 +124,7 @@ export const openEntry: Move = state => ({...state, place: {...state.place, insi
 export const stepOut: Move = (state, base) => {
   if (state.help !== null) return {...state, help: null}
   if (state.question) return {...state, question: null}
-  if (state.search) return {...state, search: null}
+  if (state.search) return {...state, search: null, scroll: null}
   if (state.rail !== null) return {...state, rail: null}
   if (state.place.asking) return toNewLine(state, base)
   if (state.place.inside !== null) return closeEntry(settle(state, base), base)

@@ -60,7 +60,8 @@ export function documentWindow(state: WizardState, height: number): Row[] {
   const top = documentTop(state, rows, height)
   const lines = fieldAt(state).type === 'findings' ? linesAt(state) : null
   const shown = rows.slice(top, top + height)
-  const isThere = ({line}: DrawnRow) => lines !== null && line >= lines[0] && line <= lines[1]
+  const isThere = ({line, spans}: DrawnRow) =>
+    lines !== null && spans.length > 0 && line >= lines[0] && line <= lines[1]
   // The last row begun before the finding's line holds it where the two do not begin together.
   const nearest = lines && !rows.some(isThere) ? rows[rowOfLine(rows, lines[0])] : null
   return shown.map(line => {
