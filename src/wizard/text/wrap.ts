@@ -47,6 +47,36 @@ let recent = new Map<string, readonly number[]>()
 let older = recent
 let cachedWidth = 0
 
+let last: {line: string; width: number; starts: readonly number[]} | null = null
+
+/** From here on a line is worth looking at what it was a key ago. */
+const longLine = 1000
+
+/**
+ * As `wrapAfresh`, for a line that has grown out of the one wrapped last: where they begin alike the rows are the same,
+ * but for the last two of them, whose ends hang on the words that follow.
+ */
+function wrapOnward(line: string, width: number): readonly number[] {
+  if (line.length < longLine) return wrapAfresh(line, width)
+  let kept: readonly number[] = [0]
+  if (last?.width === width) {
+    let alike = 0
+    const end = Math.min(line.length, last.line.length)
+    while (alike < end && line.charCodeAt(alike) === last.line.charCodeAt(alike)) alike++
+    const before = last.starts.filter(start => start < alike)
+    kept = before.length > 2 ? before.slice(0, -2) : kept
+  }
+  const from = kept.at(-1)!
+  const starts = [
+    ...kept,
+    ...wrapAfresh(line.slice(from), width)
+      .slice(1)
+      .map(start => from + start),
+  ]
+  last = {line, width, starts}
+  return starts
+}
+
 /** As `wrapAfresh`, remembered. With a width of Infinity a line is one row. */
 export function wrapLine(line: string, width: number): readonly number[] {
   if (line.length <= width && isAscii(line)) return [0]
@@ -58,7 +88,7 @@ export function wrapLine(line: string, width: number): readonly number[] {
   }
   const known = recent.get(line)
   if (known) return known
-  const starts = older.get(line) ?? wrapAfresh(line, width)
+  const starts = older.get(line) ?? wrapOnward(line, width)
   if (recent.size >= generation) {
     older = recent
     recent = new Map()
