@@ -53,6 +53,7 @@ export const run: Run = async ({operands, flags}) => {
     type: flags.type ?? settings.type,
     parent: flags.parent ?? null,
   }
+  if (postmortem.tasks.length === 0) tell(noTasks(postmortem))
   if (flags.as !== undefined) return printAs(flags.as, postmortem, choice, wish)
 
   const plan = await prepared(postmortem, choice, wish)
@@ -75,6 +76,12 @@ export const run: Run = async ({operands, flags}) => {
   })
   return conclude(filing)
 }
+
+/** Broad measures do not become issues by themselves: nobody could tell when such a one is done. */
+const noTasks = ({improvements}: Postmortem): string =>
+  improvements.length > 0
+    ? `It has no task, only measures (${improvements.length}). Those that somebody is to do become tasks by a box before them: - [ ] ${improvements[0]!.slice(0, 60)}`
+    : 'It has no task. Write them in the wizard, or as a list under a heading such as “Action items”.'
 
 const repository = async (given: string | undefined): Promise<string> => {
   const settings = given === undefined ? (await openPreferences()).get('repository') : null

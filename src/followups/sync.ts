@@ -36,7 +36,7 @@ const states = {open: 'open', done: 'done', 'wont-do': 'not to be done'} as cons
 
 function syncState({task, taken, differs}: Synced, remote: Remote): void {
   const there = remote.state === 'open' ? 'open' : remote.notPlanned ? 'wont-do' : 'done'
-  const here = saysDropped(task) ? 'wont-do' : task.status
+  const here = task.status
   if (here === there) return
   const seen = task.issue?.state ?? 'open'
   const wasHere = seen === 'open' ? here === 'open' : here !== 'open'
@@ -50,10 +50,6 @@ function syncState({task, taken, differs}: Synced, remote: Remote): void {
   task.reason = there === 'wont-do' ? notPlanned : null
   taken.push(there === 'open' ? 'reopened' : there === 'done' ? 'done' : notPlanned)
 }
-
-/** In a list or table that somebody else wrote, this state stands in words that are part of the text. */
-const saysDropped = ({title, details}: Task): boolean =>
-  /\bwon't do\b/.test(title) || /^status: wont-do$/m.test(details)
 
 function syncOwner({task, taken, differs}: Synced, {assignees, formerAssignees}: Remote): void {
   const owner = task.owner?.replace(/^@/, '') ?? null

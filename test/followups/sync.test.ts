@@ -101,11 +101,6 @@ test.each<[string, Partial<Task>, Partial<Remote>]>([
     {title: 'Cap the cart (acme/web#1 (https://github.com/acme/web/issues/1))'},
     {},
   ],
-  [
-    'the words of the document say already that it was dropped',
-    {title: "Cap the cart — won't do: closed as not planned", issue: {...issue(1), state: null}},
-    {state: 'closed', notPlanned: true},
-  ],
 ])('nothing changes and nothing is said when %s', (_, here, there) => {
   expect(syncTask(task(here), remote(there))).toEqual({task: task(here), taken: [], differs: []})
 })
