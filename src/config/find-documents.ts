@@ -26,17 +26,29 @@ export async function* findDocuments(paths: string[]): AsyncGenerator<FoundDocum
 const isMarkdown = (name: string) => /\.(?:md|markdown)$/i.test(name)
 
 const markdownIn = async (folder: string): Promise<string[]> =>
-  ((await trackedIn(folder)) ?? (await walk(folder))).filter(isMarkdown)
-
-/** What git knows or would take; `null` where there is no git, or no repository. */
-async function trackedIn(folder: string): Promise<string[] | null> {
-  const {execa} = await import('execa')
-  const done = await execa(
-    'git',
-    ['-C', folder, 'ls-files', '-z', '--cached', '--others', '--exclude-standard', '--', '.'],
-    {reject: false, stripFinalNewline: false, maxBuffer: 1e9},
+  ((await listedBy(folder, tracked)) ?? (await listedBy(folder, outside)) ?? (await walk(folder))).filter(
+    isMarkdown,
   )
-  if (done.exitCode !== 0) return null
+
+/** What git knows or would take, in a repository. */
+const tracked = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--', '.']
+
+/** What git would take if this were a repository: of the Markdown files those in which no line is no line, which is all. */
+const outside = [
+  ...['grep', '--no-index', '--exclude-standard', '-z', '-L', '--not', '-e', '', '--'],
+  ...[':(icase)*.md', ':(icase)*.markdown', ':(exclude,glob)**/node_modules/**', ':(exclude,glob)**/.*/**'],
+]
+
+/** The files that git lists by some words; `null` where there is no git, or it does not list. */
+async function listedBy(folder: string, words: string[]): Promise<string[] | null> {
+  const {execa} = await import('execa')
+  const done = await execa('git', ['-C', folder, ...words], {
+    reject: false,
+    stripFinalNewline: false,
+    maxBuffer: 1e9,
+  })
+  // grep says with 1 that it found nothing.
+  if (done.exitCode !== 0 && !(done.exitCode === 1 && words[0] === 'grep' && !done.stderr)) return null
   const files = done.stdout.split('\0').filter(Boolean)
   const there = await Promise.all(
     files.filter(isMarkdown).map(async file => {
@@ -48,6 +60,7 @@ async function trackedIn(folder: string): Promise<string[] | null> {
   return there.filter(path => path !== null).sort()
 }
 
+/** Where there is no git. */
 async function walk(folder: string): Promise<string[]> {
   const entries = await readdir(folder, {withFileTypes: true})
   entries.sort((a, b) => (a.name < b.name ? -1 : 1))

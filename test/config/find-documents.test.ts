@@ -40,6 +40,20 @@ describe('documents', () => {
     expect(await found('drafts')).toEqual([])
   })
 
+  test('are without what git would ignore where there is no repository, by every .gitignore', async () => {
+    await files('kept.md', 'drafts/x.md', 'docs/old.MD', 'docs/new.MD', 'docs/drafts.md')
+    await writeFile(join(folder, '.gitignore'), 'drafts/\n*.MD\n')
+    await writeFile(join(folder, 'docs/.gitignore'), '!new.MD\n')
+    expect(await found('.')).toEqual(['docs/drafts.md', 'docs/new.MD', 'kept.md'])
+    expect(await found('docs')).toEqual(['docs/drafts.md', 'docs/new.MD', 'docs/old.MD'])
+    expect(await found('drafts')).toEqual(['drafts/x.md'])
+  })
+
+  test('are none in a folder without any', async () => {
+    await files('notes.txt')
+    expect(await found('.')).toEqual([])
+  })
+
   test('that are deleted or no files are left out', async () => {
     git('init')
     await files('gone.md', 'kept.md', 'folder.md/x.txt')
