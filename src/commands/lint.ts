@@ -8,13 +8,12 @@ import type {Linted, Report} from '../lint/formats/report.ts'
 import {formats} from '../lint/formats.ts'
 import {isPostmortem} from '../lint/is-postmortem.ts'
 import {ruleCards} from '../lint/lint.ts'
-import {explainRule, listRules} from '../lint/rule-texts.ts'
+import {explainRule, listRules, meantRule} from '../lint/rule-texts.ts'
 import type {LintSettings} from '../lint/settings.ts'
 import {lintWithSecrets} from '../lint/with-secrets.ts'
 import {readPostmortem} from '../markdown/read.ts'
 import {Problem} from '../model/problem.ts'
 import {version} from '../package.ts'
-import {nearest} from './arguments.ts'
 import {report as reportProblem} from './failure.ts'
 import type {Run} from './table.ts'
 import {nameOfInput, print, readText, tell} from './terminal.ts'
@@ -85,12 +84,11 @@ function reportOf(format: string): Report {
 function explain(id: string): string {
   const card = ruleCards.find(rule => rule.id === id)
   if (card) return explainRule(card)
-  const near = nearest(
-    id,
-    ruleCards.map(rule => rule.id),
-  )
   throw new Problem(`There is no rule “${id}”.`, {
-    next: near ? `Did you mean ${near}?` : 'See pm-wizard lint --rules',
+    next: meantRule(
+      id,
+      ruleCards.map(rule => rule.id),
+    ),
   })
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import {meantRule} from '../lint/rule-texts.ts'
 import {type LintSettings, LintSettingsSchema} from '../lint/settings.ts'
 import {Problem} from '../model/problem.ts'
 import {readProject} from './project.ts'
@@ -20,9 +21,6 @@ function check(value: unknown, where: string, ruleIds: string[]): LintSettings {
   }
   const unknown = Object.keys(read.output.rules).find(id => !ruleIds.includes(id))
   if (unknown !== undefined)
-    throw new Problem(`There is no lint rule “${unknown}”.`, {
-      where,
-      next: 'See pm-wizard lint --rules for their names.',
-    })
+    throw new Problem(`There is no lint rule “${unknown}”.`, {where, next: meantRule(unknown, ruleIds)})
   return read.output
 }

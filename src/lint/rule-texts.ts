@@ -1,3 +1,4 @@
+import {nearest} from '../text/nearest.ts'
 import type {RuleCard} from './finding.ts'
 
 /** The rules as a list: name, severity, what they find. */
@@ -33,3 +34,9 @@ For a repository, in .pm-wizard/config.yaml (off, error, warning or info):
   rules:
     ${id}: off
 `
+
+/** What to do about the name of a rule that does not exist. */
+export function meantRule(id: string, known: Iterable<string>): string {
+  const near = nearest(id, [...known])
+  return near ? `Did you mean ${near}?` : 'See pm-wizard lint --rules for their names.'
+}

@@ -46,6 +46,11 @@ describe('lint settings', () => {
     expect(await settings()).toEqual({rules: {}})
   })
 
+  test('of a rule that does not exist name the one that was meant', async () => {
+    await file('.pm-wizard/config.yaml', 'rules: {blaem: error}')
+    await expect(settings()).rejects.toMatchObject({next: 'Did you mean blame?'})
+  })
+
   test.each([
     ['rules: [blame', 'no YAML'],
     ['rules: {blame: never}', 'rules.blame'],

@@ -128,6 +128,12 @@ describe('pm-wizard lint', () => {
     await expect(lint(flags as Flags, 'sound.md')).rejects.toThrow(message)
   })
 
+  test('says which rule was meant', async () => {
+    const explain = (rule: string) => run({operands: [], flags: {explain: rule}})
+    await expect(explain('task-ownr')).rejects.toMatchObject({next: 'Did you mean task-owner?'})
+    await expect(explain('spelling')).rejects.toMatchObject({next: expect.stringContaining('--rules')})
+  })
+
   test('explains a rule and lists them all', async () => {
     expect(await run({operands: [], flags: {explain: 'zone-season'}})).toBe(0)
     expect(out).toMatch(/^zone-season \(warning\)\n\n.+PST in July[\s\S]+<!-- pm-wizard-ignore zone-season: /)

@@ -137,6 +137,11 @@ describe('an ignore', () => {
     ])
   })
 
+  test('of a rule that does not exist says which was meant', () => {
+    const [finding] = lintPostmortem(ignoring('<!-- pm-wizard-ignore blaem: a typo -->'))
+    expect(finding!.message).toBe('There is no rule “blaem”. Did you mean blame?')
+  })
+
   test('of a rule that is switched off, or was not asked, is none', () => {
     expect(found(ignoring('<!-- pm-wizard-ignore blame: as agreed -->'), {blame: 'off'})).toEqual([])
     expect(
@@ -217,6 +222,15 @@ describe('a fix', () => {
   ])('puts the timeline in order, word for word', (wrong, right) => {
     const [before, after] = [wrong, right].map(list => page({timeline: `## Timeline\n${list}`}))
     expect(mended(before!).text).toBe(after)
+  })
+
+  test('gives an owner the @ that is written elsewhere, and the follow-up the login', () => {
+    const source = page({
+      tasks:
+        '## Action items\n- [ ] Renew it by a job. Owner: @kim, due: 2024-03-01\n- [ ] Alert before. Owner: kim, due: 2024-03-01',
+    })
+    expect(mended(source)).toEqual({text: source.replace('Owner: kim', 'Owner: @kim'), fixed: 1})
+    expect(lintPostmortem(mended(source).text)).toEqual([])
   })
 
   test('leaves the order alone where an entry has no time or another zone', () => {

@@ -1,5 +1,6 @@
 import type {Found, RuleCard} from '../finding.ts'
 import type {Ignore} from '../ignores.ts'
+import {meantRule} from '../rule-texts.ts'
 
 /** Asked by the engine itself, for what no rule can know of a document alone. */
 
@@ -25,8 +26,7 @@ export const unusedIgnores = (
 ): Found[] =>
   ignores.flatMap(ignore => {
     const {at, rule, reason} = ignore
-    if (!known.has(rule))
-      return [{at, message: `There is no rule “${rule}”. See pm-wizard lint --rules for their names.`}]
+    if (!known.has(rule)) return [{at, message: `There is no rule “${rule}”. ${meantRule(rule, known)}`}]
     if (!reason || used.has(ignore) || !asked.has(rule)) return []
     return [{at, message: `“${rule}” finds nothing here any more. Remove this ignore.`}]
   })

@@ -1,15 +1,20 @@
-import type {Rule} from '../finding.ts'
+import type {Span} from '../../markdown/read.ts'
+import type {Found, Rule} from '../finding.ts'
 import {openTasks} from '../tasks.ts'
 
 export const taskOwner: Rule = {
   id: 'task-owner',
   severity: 'warning',
   about:
-    'A task without an owner, or with several: what belongs to everybody is done by nobody (Google SRE workbook, “Postmortem Culture”: each action item has one owner).',
-  find: document =>
-    openTasks(document).flatMap(({task, at}) => {
+    'A task without an owner, with several, or with a login that has lost its @: what belongs to everybody is done by nobody (Google SRE workbook, “Postmortem Culture”: each action item has one owner).',
+  find: document => {
+    const logins = loginsIn(document.prose.text)
+    return openTasks(document).flatMap(({task, at}) => {
       if (!task.owner)
         return [{at, message: 'This task has no owner. Write who does it, as “Owner: @login”.'}]
+      const login = logins.get(task.owner.toLowerCase())
+      const lost = login ? withoutAt(document.source, at, task.owner, login) : null
+      if (lost) return [lost]
       const owners = task.owner
         .split(/[,;/&+]|\band\b/)
         .map(name => name.trim())
@@ -21,5 +26,29 @@ export const taskOwner: Rule = {
           message: `This task has ${owners.length} owners (${owners.join(', ')}). Name the one who sees to it that it is done.`,
         },
       ]
-    }),
+    })
+  },
+}
+
+/** The logins that a text writes with an @, by their lower case. */
+const loginsIn = (text: string): Map<string, string> =>
+  new Map(
+    [...text.matchAll(/(?<![\w@/.-])@([a-z\d](?:[a-z\d-]{0,37}[a-z\d])?)(?![\w@/-])/gi)].map(([, login]) => [
+      login!.toLowerCase(),
+      login!,
+    ]),
+  )
+
+/** An owner who is written @login elsewhere, and stands in the task once, without the @. */
+function withoutAt(source: string, {start, end}: Span, owner: string, login: string): Found | null {
+  const [place, ...more] = source
+    .slice(start, end)
+    .matchAll(new RegExp(`(?<![\\w-])@?${owner}(?![\\w-])`, 'gi'))
+  if (!place || more.length > 0 || place[0].startsWith('@')) return null
+  const at = {start: start + place.index, end: start + place.index + owner.length}
+  return {
+    at,
+    message: `“${owner}” is written @${login} elsewhere. Write @${login} here too: the issue is given to a login.`,
+    fix: [{...at, text: `@${login}`}],
+  }
 }

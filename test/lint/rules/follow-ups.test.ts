@@ -33,6 +33,12 @@ cases(
       '| Task | Owner | Due |\n| --- | --- | --- |\n⟦| Renew it by a job | | 2024-03-01 |⟧',
     ),
     'two owners': tasks('⟦- [ ] Renew the certificate by a job. Owner: kim and amina⟧'),
+    'a login without its @': tasks(
+      '- [ ] Renew it by a job. Owner: @kim-o, due: 2024-03-01\n- [ ] Alert before. Owner: ⟦Kim-o⟧, due: 2024-03-01',
+    ),
+    'a login without its @ in a table': tasks(
+      '| Task | Owner | Due |\n| --- | --- | --- |\n| Renew it by a job | @kim | 2024-03-01 |\n| Alert before | ⟦kim⟧ | 2024-03-01 |',
+    ),
     'several tasks': tasks('⟦- [ ] Renew it by a job⟧\n⟦- [ ] Alert two weeks before⟧'),
   },
   {
@@ -43,6 +49,9 @@ cases(
     'a task that is done': tasks('- [x] Renew the certificate'),
     'no task': tasks('- N/A'),
     'measures that are no tasks': page({tasks: '## Improvements\n- Shorter certificates'}),
+    'names that are no logins elsewhere': tasks(
+      '- [ ] Renew it. Owner: Kim, due: 2024-03-01\n- [ ] Alert before. Owner: @amina, due: 2024-03-01',
+    ),
     'an assignee': tasks('- [ ] Renew it by a job. Assignee: kim, due: 2024-03-01'),
   },
 )
