@@ -256,12 +256,17 @@ export const bindings: readonly Binding[] = [
   },
 ]
 
+/** Of what works anywhere, what works on the first screen: any other key begins a new postmortem. */
+const atStart: readonly Command[] = ['up', 'down', 'leave']
+
 /** The keys that work at a place, its own before those that work anywhere. */
 export const keysAt = (spot: Spot, field: Field): Binding[] => {
   const works = ({needs}: Binding) => !needs || (field.type === 'list' && Boolean(field[needs]))
   return [
     ...bindings.filter(binding => binding.spots.includes(spot) && works(binding)),
-    ...bindings.filter(({spots}) => spots.includes('anywhere')),
+    ...bindings.filter(
+      ({spots, command}) => spots.includes('anywhere') && (spot !== 'start' || atStart.includes(command)),
+    ),
   ]
 }
 

@@ -6,7 +6,6 @@ import {searchKey} from './picker.ts'
 import {promptEnds, promptTyped} from './prompt.ts'
 import {chooseByLetter, spotOf, typed} from './reduce.ts'
 import type {Services} from './services/services.ts'
-import {belongsToStart} from './start.ts'
 import {contextAt, type Effect, fieldAt, type Question, targetOf, type WizardState} from './state.ts'
 import {cleanText} from './text/clean.ts'
 import {keyAction} from './text/key-actions.ts'
@@ -136,7 +135,8 @@ export function createRouter({
   function hear(pressed: Press): void {
     if (now().question) set({...now(), question: null})
     // Whoever types before a choice was made, begins a new postmortem: nothing typed is lost on it.
-    if (now().drafts && !belongsToStart(pressed.name)) {
+    const isChoice = bindingOf(pressed.name === '\n' ? 'enter' : pressed.name, 'start', fieldAt(now()))
+    if (now().drafts && !isChoice) {
       begin()
       if (pressed.name === 'escape') return
     }

@@ -1,4 +1,3 @@
-import {bindings, type Command} from './keys.ts'
 import {messages} from './messages.ts'
 import type {Effect, WizardState} from './state.ts'
 
@@ -24,14 +23,3 @@ export const begun = (state: WizardState): WizardState => ({
   drafts: null,
   place: {...state.place, row: 0},
 })
-
-const ofChoice: readonly Command[] = ['accept', 'up', 'down', 'help', 'leave']
-
-/** Whether a key is for the choice; any other one is for the postmortem. */
-export const belongsToStart = (key: string): boolean =>
-  bindings.some(
-    ({keys, spots, command}) =>
-      keys.includes(key) &&
-      ofChoice.includes(command) &&
-      (spots.includes('start') || spots.includes('anywhere')),
-  )

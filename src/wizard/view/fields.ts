@@ -181,10 +181,12 @@ export function listFieldRows(field: ListField, focused: boolean, sight: Sight):
     const entry = entries[opened]
     if (!entry || place.inside === null) return []
     return field.fields.flatMap((sub, index) =>
-      textFieldRows(sub, entry.values[sub.id] ?? '', index === place.inside, {
-        ...sight,
-        width: sight.width - 2,
-      }).map(line => indent(line, 2)),
+      place.asking && !field.asks?.includes(sub.id)
+        ? []
+        : textFieldRows(sub, entry.values[sub.id] ?? '', index === place.inside, {
+            ...sight,
+            width: sight.width - 2,
+          }).map(line => indent(line, 2)),
     )
   })
   const count = entries.length > 0 ? ` (${entries.length})` : ''

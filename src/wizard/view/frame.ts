@@ -47,7 +47,7 @@ export function frameOf(given: WizardState, base: () => ReadingContext, size: Si
   const hasRail = showsRail(size) && !state.drafts
   const hasPreview = showsPreview(size) && !state.drafts
   const left = hasRail ? railWidth : 0
-  const width = bodyWidth(size)
+  const width = state.drafts ? columns - 2 : bodyWidth(size)
   let context: FormContext | null = null
   const sight: Sight = {state, base, context: () => (context ??= contextAt(state, base())), width, height}
   const panel = state.steps[state.place.step]!.panel

@@ -1,14 +1,14 @@
 import type {Entry, ListField} from '../form/field.ts'
 import {findingsAt} from '../state.ts'
 import {marks} from '../theme.ts'
-import {findingRows, type Sight} from './fields.ts'
+import {findingRows, noteRows, type Sight} from './fields.ts'
 import {clip, indent, pad, type Row, row, type Span, span, widthOf} from './row.ts'
 
 /** A list as rows in columns. Only what can be seen around the selected row is made, however long the list is. */
 
 const gap = 2
 /** Below this the wide column is of no use, and the last of the others gives way. */
-const leastWide = 22
+const leastWide = 30
 
 function layout(cells: readonly (readonly string[])[], wide: number, room: number): readonly number[] {
   const widths = (cells[0] ?? []).map((_, column) =>
@@ -56,13 +56,19 @@ export function listRows(
       const shown = pad(clip(text, room), room + (column < rightmost ? gap : 0))
       return [span(lead, 'dim'), span(shown, here ? 'strong' : 'plain')]
     })
-    const mend = findingsAt(state, field.id, first + index)
+    // Of an entry that is just being asked for, it is known that much is missing.
+    const mend = here && state.place.asking ? [] : findingsAt(state, field.id, first + index)
+    const prompt = here && field.ladder ? field.prompt?.(state.answers, first + index) : null
     const lead = mend.length > 0 ? span('  ! ', 'warning') : span('    ')
     const line = row(here ? span(`  ${marks.here} `, 'accent') : lead, ...spans)
     return [
       {...line, here},
       ...(here
-        ? [...findingRows(mend, width - 6).map(text => indent(text, 6)), ...opened(first + index)]
+        ? [
+            ...(prompt ? noteRows({tone: 'fine', text: prompt}, width - 6) : []).map(text => indent(text, 6)),
+            ...findingRows(mend, width - 6).map(text => indent(text, 6)),
+            ...opened(first + index),
+          ]
         : []),
     ]
   })
