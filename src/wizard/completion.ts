@@ -20,6 +20,13 @@ export function completionAt(state: WizardState): string | null {
   return first && !isWhole ? text.slice(0, text.length - begun.length) + first : null
 }
 
+/** As many offers as a line of the screen has room for, while nothing is typed that they could complete. */
+export function offersAt(state: WizardState): readonly string[] {
+  const target = targetOf(state)
+  if (target?.field.type !== 'line' || target.text !== '') return []
+  return (target.field.offers?.(state.found, otherAnswers(state, target)) ?? []).slice(0, 5)
+}
+
 /** Without the entry that is typed into: half a word is no offer to itself. */
 function otherAnswers({answers, place, steps}: WizardState, {entry}: Target): Answers {
   const {id} = steps[place.step]!.fields[place.field]!

@@ -65,6 +65,7 @@ export const messages = {
   progress: (step: number, of: number) => `step ${step} of ${of}`,
   ago: (then: number, now: number): string => {
     const minutes = Math.max(0, Math.round((now - then) / 60_000))
+    if (minutes < 1) return 'just now'
     if (minutes < 60) return `${minutes} min ago`
     return minutes < 48 * 60 ? `${Math.round(minutes / 60)} h ago` : `${Math.round(minutes / 1440)} days ago`
   },

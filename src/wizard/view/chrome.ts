@@ -27,7 +27,11 @@ export function headerRows(state: WizardState, width: number): Row[] {
   const title = state.answers.values.title?.trim() || messages.untitled
   const stepText = `${state.place.step + 1}/${state.steps.length} ${step.title}`
   const saved = savedText(state)
-  const left = width < 80 ? ` ${stepText}` : ` pm-wizard   ${clip(title, width - 40)}`
+  const left = state.drafts
+    ? ' pm-wizard'
+    : width < 80
+      ? ` ${stepText}`
+      : ` pm-wizard   ${clip(title, width - 40)}`
   const room = width - widthOf(saved.text) - 1
   return [row(span(pad(clip(left, room), room), 'strong'), saved, span(' ')), rule(width)]
 }

@@ -1,5 +1,5 @@
 import type {ReadingContext} from '../../text/context.ts'
-import {completionAt, standardAt} from '../completion.ts'
+import {completionAt, offersAt, standardAt} from '../completion.ts'
 import {choiceAt} from '../edits.ts'
 import type {
   ActionField,
@@ -125,6 +125,8 @@ export function textFieldRows(field: TextField, text: string, focused: boolean, 
   const note = text.trim() ? (field.note?.(text, sight.context()) ?? null) : null
   const told = focused ? (offerNote(sight.state, standard) ?? note ?? hintOf(field)) : note
   const under = told && (focused || told.tone !== 'fine') ? noteRows(told, width) : []
+  const known = focused && !standard ? offersAt(sight.state) : []
+  if (known.length > 0) under.push(row(span(clip(known.join(', '), width), 'dim')))
   const isQuiet = sight.state.place.inside !== null || isAhead(sight.state, field.id)
   const mend = isQuiet ? [] : findingRows(findingsAt(sight.state, field.id), width)
   return labelled(field.label, [...body, ...under, ...mend], focused)
