@@ -1,8 +1,8 @@
 import * as v from 'valibot'
-import {parse} from 'yaml'
 import {nameOf} from './name.ts'
 import {type Postmortem, PostmortemSchema} from './postmortem.ts'
 import {Problem} from './problem.ts'
+import {readYaml} from './yaml.ts'
 
 /**
  * Reads the answers of a postmortem: JSON or YAML with the fields of `PostmortemSchema`, of which any may be left out.
@@ -30,7 +30,7 @@ export const readAnswers = (text: string, from: string): Postmortem => {
 const parseText = (text: string, from: string): unknown => {
   try {
     // JSON is YAML too, but the messages about it are better from its own reader.
-    return text.trimStart().startsWith('{') ? JSON.parse(text) : parse(text, {maxAliasCount: 0})
+    return text.trimStart().startsWith('{') ? JSON.parse(text) : readYaml(text)
   } catch (cause) {
     const said = cause instanceof Error ? cause.message.split('\n', 1)[0] : String(cause)
     throw new Problem(`This is neither JSON nor YAML: ${said}`, {

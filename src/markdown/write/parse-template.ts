@@ -1,5 +1,5 @@
-import {parse} from 'yaml'
 import {Problem} from '../../model/problem.ts'
+import {readYaml} from '../../model/yaml.ts'
 import type {Template} from '../write.ts'
 
 /**
@@ -18,7 +18,7 @@ export function parseTemplate(name: string, text: string, where: string): Templa
 
 function readFront(yaml: string, where: string): {about?: unknown; excerpt?: unknown} {
   try {
-    const front: unknown = parse(yaml)
+    const front: unknown = readYaml(yaml)
     return front && typeof front === 'object' ? front : {}
   } catch (cause) {
     const [said] = (cause as Error).message.split('\n')

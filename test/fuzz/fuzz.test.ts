@@ -1,0 +1,27 @@
+import {test} from 'vitest'
+import {Problem} from '../../src/model/problem.ts'
+import {inputs} from './inputs.ts'
+import {parsers} from './parsers.ts'
+
+const count = Number(process.env.FUZZ_INPUTS ?? 400)
+const seed = Number(process.env.FUZZ_SEED ?? 20_231_105)
+/** Ms within which an input of at most 20,000 characters is read, on a machine that has other things to do as well. */
+const patience = 4000
+
+test.each(parsers)('$name: no input does harm', {timeout: 3_600_000}, ({seeds, read, costs = 1}) => {
+  const all = inputs(seeds, seed)
+  const times = process.env.FUZZ_INPUTS ? count : Math.ceil(count / costs)
+  for (let number = 0; number < times; number++) {
+    const text = all.next().value as string
+    const began = performance.now()
+    try {
+      read(text)
+    } catch (error) {
+      if (!(error instanceof Problem))
+        throw new Error(`input ${number} of seed ${seed}: ${JSON.stringify(text)}`, {cause: error})
+    }
+    const took = performance.now() - began
+    if (took > patience)
+      throw new Error(`input ${number} of seed ${seed} took ${Math.round(took)} ms: ${JSON.stringify(text)}`)
+  }
+})
