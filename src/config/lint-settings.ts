@@ -2,7 +2,6 @@ import * as v from 'valibot'
 import {meantRule} from '../lint/rule-texts.ts'
 import {type LintSettings, LintSettingsSchema} from '../lint/settings.ts'
 import {Problem} from '../model/problem.ts'
-import {readYaml} from '../model/yaml.ts'
 import {readProject} from './project.ts'
 
 /** The lint settings that hold in a folder. Throws a Problem that names the file when they cannot be understood. */

@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
-import {parse} from 'yaml'
 import {Problem} from '../model/problem.ts'
+import {readYaml} from '../model/yaml.ts'
 
 /** What a repository says about pm-wizard, and the file in which it does. */
 export interface ProjectSettings {
@@ -35,7 +35,7 @@ const textOf = (path: string): Promise<string | null> =>
 /** JSON is YAML too. */
 function parsed(text: string, where: string): Record<string, unknown> | null {
   try {
-    return parse(text)
+    return readYaml(text) as Record<string, unknown> | null
   } catch (cause) {
     throw new Problem(`This is no YAML: ${cause instanceof Error ? cause.message.split('\n')[0] : cause}`, {
       where,

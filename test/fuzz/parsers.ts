@@ -174,7 +174,8 @@ export const parsers: Parser[] = [
     read: text => {
       const {session, keys} = world()
       keys('<ctrl+n>')
-      for (const part of text.split(/(?<=\n)/).slice(0, 8)) keys(part.slice(0, 200), '<enter>')
+      for (const part of text.split(/(?<=\n)/).slice(0, 8))
+        keys(part.slice(0, 200).replace(/^</, ' <'), '<enter>')
       session.paste(text)
       keys('<tab>', '<ctrl+p>')
       session.paste(text)
