@@ -114,6 +114,7 @@ const reasons: Readonly<Record<string, [what: string, next: string]>> = {
   EEXIST: ['it is there already', 'Choose another name, or agree to replace it.'],
   ENOSPC: ['the disk is full', 'Make room on the disk; then try again.'],
   EDQUOT: ['your share of the disk is full', 'Make room on the disk; then try again.'],
+  EFBIG: ['it would be larger than is allowed here', 'Raise the limit (ulimit -f); then try again.'],
   EROFS: ['the disk cannot be written to', 'Choose a folder on another disk.'],
   EACCES: ['you may not write there', 'Choose another folder, or change its permissions.'],
   EPERM: ['you may not write there', 'Choose another folder, or change its permissions.'],

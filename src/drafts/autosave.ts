@@ -27,7 +27,8 @@ export function autosave<Thing>({save, onSaved, onError}: AutosaveOptions<Thing>
 
   const saveIn = (milliseconds: number) => {
     clearTimeout(timer)
-    timer = setTimeout(() => void flush(), Math.max(0, milliseconds))
+    // Who waits for a save says so with `flush`; a try that fails again and again keeps nobody from leaving.
+    timer = setTimeout(() => void flush(), Math.max(0, milliseconds)).unref()
   }
   const saveSoon = (since: number) => saveIn(Math.min(delay, since + longestDelay - performance.now()))
 

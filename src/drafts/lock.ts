@@ -1,5 +1,4 @@
-import {readFileSync, renameSync, rmSync, statSync} from 'node:fs'
-import {uptime} from 'node:os'
+import {readFileSync, renameSync, rmSync} from 'node:fs'
 import {Problem} from '../model/problem.ts'
 import {atomicWriteSync} from './atomic.ts'
 
@@ -13,7 +12,7 @@ export type Release = () => void
 export function takeLock(path: string): Release {
   for (let attempt = 1; ; attempt++) {
     try {
-      atomicWriteSync(path, `${process.pid}\n`, {overwrite: false, mode: 0o600})
+      atomicWriteSync(path, `${process.pid}\n${startOfMachine()}\n`, {overwrite: false, mode: 0o600})
       return () => rmSync(path, {force: true})
     } catch (error) {
       const isTaken = error instanceof Problem && (error.cause as NodeJS.ErrnoException).code === 'EEXIST'
@@ -36,13 +35,21 @@ export function takeLock(path: string): Release {
 /** Who has a lock; `null`: it was given up meanwhile. */
 function holderOf(path: string): {pid: number; isAlive: boolean} | null {
   try {
-    const pid = Number.parseInt(readFileSync(path, 'utf8'), 10)
-    const bootedAt = Date.now() - uptime() * 1000
-    // Process ids are given anew after a start of the machine.
-    const isAlive = statSync(path).mtimeMs > bootedAt - 1000 && isRunning(pid)
-    return {pid, isAlive}
+    const [pid, start = ''] = readFileSync(path, 'utf8').split('\n')
+    const holder = Number.parseInt(pid!, 10)
+    return {pid: holder, isAlive: start === startOfMachine() && isRunning(holder)}
   } catch {
     return null
+  }
+}
+
+/** What tells one start of the machine from another, after which process ids are given anew; '' where nothing does. */
+function startOfMachine(): string {
+  try {
+    // Not by the clock: that may have been set since.
+    return readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()
+  } catch {
+    return ''
   }
 }
 

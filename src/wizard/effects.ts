@@ -4,6 +4,7 @@ import {createReading} from './effects/reading.ts'
 import {attempt, say, type World} from './effects/world.ts'
 import {createWriting} from './effects/writing.ts'
 import {fillIn, readingNote} from './initial.ts'
+import {messages} from './messages.ts'
 import type {Outcome} from './session.ts'
 import {begun} from './start.ts'
 import type {EffectName, Fetched} from './state.ts'
@@ -30,10 +31,17 @@ export function effects(world: World): Effects {
   /** The repository of which it was asked who works there. */
   let asked: string | null = null
 
-  const exit = async (outcome: Outcome) => {
-    await services.draft.leave()
+  const exit = (outcome: Outcome) => {
     ends()
     terminal()?.exit(outcome)
+  }
+
+  /** Asks first where the draft could not be saved; Ctrl+C again is a yes. */
+  async function leave(): Promise<void> {
+    const text = messages.leaveUnsaved(services.draft.path())
+    if ((await services.draft.leave()) || state().question?.text === text) return exit('left')
+    const answers = [{key: 'y', label: messages.leaveIt, effect: 'leave-unsaved' as const}]
+    change(now => ({...now, question: {text, answers}}))
   }
 
   return {
@@ -48,7 +56,8 @@ export function effects(world: World): Effects {
     take: lending.take,
     read: reading.read,
     fetch: reading.fetch,
-    leave: () => exit('left'),
+    leave,
+    'leave-unsaved': async () => exit('left'),
     stop: async () => terminal()?.stop(),
     finish: () =>
       attempt(world, async () => {

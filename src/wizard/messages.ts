@@ -5,6 +5,10 @@ export const messages = {
   untitled: 'New postmortem',
   notSaved: 'draft NOT saved',
   draftNotSaved: (why: string) => `The draft could not be saved: ${why} It is kept here and tried again.`,
+  unread: (id: string) => `Draft ${id}`,
+  leaveUnsaved: (path: string) =>
+    `${path} cannot be written, so what you typed is only here. Leave it behind?`,
+  leaveIt: 'leave it behind',
   goOn: 'pm-wizard   goes on where you left',
   issues: (count: number) => `${count} ${count === 1 ? 'issue' : 'issues'}`,
   notFiled: (count: number, path: string) =>

@@ -53,6 +53,7 @@ export type EffectName =
   | 'stop-filing'
   | 'editor'
   | 'leave'
+  | 'leave-unsaved'
   | 'stop'
   | 'finish'
   | 'start'

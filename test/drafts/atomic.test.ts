@@ -1,4 +1,4 @@
-import {
+import fs, {
   chmodSync,
   lstatSync,
   mkdirSync,
@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import {join} from 'node:path'
-import {expect, test} from 'vitest'
+import {expect, test, vi} from 'vitest'
 import {atomicWrite, atomicWriteSync} from '../../src/drafts/atomic.ts'
 import {emptyFolder} from './folder.ts'
 
@@ -79,3 +79,32 @@ test('a folder in the way, or a file where a folder should be, is said, and noth
   )
   expect(readdirSync(folder).sort()).toEqual(['a.md', 'file'])
 })
+
+test.each([
+  ['writeFileSync', 'ENOSPC', 'the disk is full'],
+  ['writeFileSync', 'EDQUOT', 'your share of the disk is full'],
+  ['writeFileSync', 'EFBIG', 'it would be larger than is allowed here'],
+  ['openSync', 'EROFS', 'the disk cannot be written to'],
+  ['openSync', 'EACCES', 'you may not write there'],
+  ['fsyncSync', 'EIO', 'i/o error'],
+  ['renameSync', 'ENOENT', 'no such file'],
+] as const)(
+  'where %s fails with %s, it is said, and the old file is whole and alone',
+  (call, code, words) => {
+    const folder = emptyFolder()
+    const path = join(folder, 'a.md')
+    writeFileSync(path, 'old')
+    const failing = vi.spyOn(fs, call).mockImplementation(() => {
+      throw Object.assign(new Error(words), {code})
+    })
+    try {
+      expect(() => atomicWriteSync(path, 'new', {overwrite: true})).toThrow(
+        `${path} cannot be written: ${words}.`,
+      )
+    } finally {
+      failing.mockRestore()
+    }
+    expect(readFileSync(path, 'utf8')).toBe('old')
+    expect(readdirSync(folder)).toEqual(['a.md'])
+  },
+)

@@ -1,7 +1,7 @@
 import {spawnSync} from 'node:child_process'
-import {existsSync, readFileSync, statSync, utimesSync, writeFileSync} from 'node:fs'
+import {existsSync, readFileSync, statSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {describe, expect, test} from 'vitest'
+import {describe, expect, onTestFinished, test, vi} from 'vitest'
 import type {Draft} from '../../src/drafts/draft.ts'
 import {freshDraftId, openDraftStore, stateFolder} from '../../src/drafts/store.ts'
 import {emptyFolder} from './folder.ts'
@@ -110,19 +110,29 @@ describe('a lock', () => {
   })
 
   test('of a process that is gone is taken over', () => {
-    const folder = emptyFolder()
-    writeFileSync(join(folder, 'one.lock'), `${gone()}\n`)
-    const release = openDraftStore(folder).lock('one')
-    expect(readFileSync(join(folder, 'one.lock'), 'utf8')).toBe(`${process.pid}\n`)
+    const store = openDraftStore(emptyFolder())
+    const path = store.pathOf('one').replace('.json', '.lock')
+    store.lock('one')
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/^\d+/, String(gone())))
+    const release = store.lock('one')
+    expect(readFileSync(path, 'utf8')).toMatch(new RegExp(`^${process.pid}\n`))
     release()
-    expect(existsSync(join(folder, 'one.lock'))).toBe(false)
+    expect(existsSync(path)).toBe(false)
   })
 
   test('from before the last start of the machine is taken over, whoever has the process id now', () => {
     const folder = emptyFolder()
-    writeFileSync(join(folder, 'one.lock'), `${process.ppid}\n`)
-    utimesSync(join(folder, 'one.lock'), 0, 0)
+    writeFileSync(join(folder, 'one.lock'), `${process.ppid}\nanother start\n`)
     openDraftStore(folder).lock('one')()
+  })
+
+  test.each(['1970-01-01', '2199-01-01'])('holds, though the clock is set to %s', day => {
+    const store = openDraftStore(emptyFolder())
+    const release = store.lock('one')
+    vi.useFakeTimers({now: new Date(day), toFake: ['Date']})
+    onTestFinished(() => void vi.useRealTimers())
+    expect(() => store.lock('one')).toThrow('open in another pm-wizard')
+    release()
   })
 })
 

@@ -120,7 +120,7 @@ export function world(options: WorldOptions = {}): World {
         here.drafted = savedOf(state)
       },
       flush: async () => undefined,
-      leave: watched(async () => undefined),
+      leave: watched(async () => true),
       saveNow: () => undefined,
       onSaved: () => undefined,
       resume: watched(

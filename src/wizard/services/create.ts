@@ -38,13 +38,14 @@ export function createServices(): {services: Services; store: DraftStore} {
 
 /** Drafts that can be gone on with, newest first, as choices of the first screen; `null` when there is none. */
 export function draftChoices(store: DraftStore, now: number): WizardState['drafts'] {
-  const choices = store
-    .list()
-    .filter(({problem}) => problem === null)
-    .map(({id, title, progress, updatedAt}) => ({
-      id,
-      title: title || messages.untitled,
-      detail: `${progress}, ${messages.ago(Date.parse(updatedAt), now)}`,
-    }))
+  const choices = store.list().map(({id, title, progress, updatedAt, problem}) =>
+    problem === null
+      ? {
+          id,
+          title: title || messages.untitled,
+          detail: `${progress}, ${messages.ago(Date.parse(updatedAt), now)}`,
+        }
+      : {id, title: messages.unread(id), detail: problem},
+  )
   return choices.length > 0 ? choices : null
 }

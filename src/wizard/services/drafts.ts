@@ -50,11 +50,17 @@ export function draftService(store: DraftStore): DraftService {
     },
     async leave() {
       await saver.flush()
+      if (saver.unsaved()) return false
       giveUp()
+      return true
     },
     saveNow() {
       const state = saver.unsaved()
-      if (state) store.saveSync(draftOf(state))
+      try {
+        if (state) store.saveSync(draftOf(state))
+      } catch {
+        // It was said before that the draft cannot be saved.
+      }
       giveUp()
     },
     async resume(wanted) {

@@ -48,8 +48,8 @@ export interface DraftService {
   changed(state: WizardState): void
   /** What has changed so far is on disk once this settles, or it was told that it is not. */
   flush(): Promise<void>
-  /** The run ends: everything is on disk once this settles. */
-  leave(): Promise<void>
+  /** The run ends; whether everything is on disk. */
+  leave(): Promise<boolean>
   /** The process ends this instant: what is not on disk is put there. */
   saveNow(): void
   /** Told each time the draft was saved, or could not be. */

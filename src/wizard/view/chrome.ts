@@ -21,6 +21,10 @@ const savedText = ({saved}: WizardState): Span =>
       ? span(`saved ${saved.at}`, 'dim')
       : span(messages.notSaved, 'bad')
 
+/** Why the draft is not on disk; it is said as long as that is so. */
+const unsavedNote = ({saved}: WizardState): WizardState['message'] =>
+  saved && 'problem' in saved ? {tone: 'problem', text: saved.problem} : null
+
 /** The title and whether the draft is on disk; without the rail, also which step this is. */
 export function headerRows(state: WizardState, width: number): Row[] {
   const step = state.steps[state.place.step]!
@@ -98,7 +102,8 @@ function footerLines(state: WizardState, width: number): Row[] {
   }
   if (state.help !== null) return [row(span(` ${messages.helpKeys}`, 'dim'))]
   if (state.prompt) return promptLines(state, state.prompt, width)
-  if (state.message) return noteRows(state.message, width - 2).map(line => indent(line, 1))
+  const note = state.message ?? unsavedNote(state)
+  if (note) return noteRows(note, width - 2).map(line => indent(line, 1))
   return [keysLine(state, width)]
 }
 
