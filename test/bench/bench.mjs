@@ -25,7 +25,10 @@ const check = (what, is, limit) => {
 for (const node of nodes()) await benchStart(node, runs, check)
 
 const keys = values.smoke ? 20 : 200
-check('from a key to its frame, to Ink’s echo of a line', await benchKeystrokes(process.execPath, keys), 8)
+const keystrokes = await benchKeystrokes(process.execPath, keys)
+check('from a key to its frame, to Ink’s echo of a line', keystrokes.worst, 8)
+// Over a line of 9,600 baud it is less than half a second.
+check('bytes sent for a key', keystrokes.most, 400)
 
 const lines = benchTimeline(process.execPath, Math.ceil(runs / 5))
 check('time for log lines, to reading them', lines.ms, 20)

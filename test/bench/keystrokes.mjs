@@ -44,7 +44,7 @@ const measure = async ({command, ready, before = []}, keys) => {
 
 const [ctrlN, ctrlP] = ['\x0e', '\x10']
 
-/** Prints the table; gives the largest ratio of a median to that of the echo. */
+/** Prints the table; gives the largest ratio of a median to that of the echo, and the largest median of bytes. */
 export const benchKeystrokes = async (node, keys) => {
   // What was measured before has left drafts.
   rmSync(join(home, '.local'), {recursive: true, force: true})
@@ -78,11 +78,13 @@ export const benchKeystrokes = async (node, keys) => {
   console.log('| --- | ---: | ---: | ---: | ---: |')
   let echo
   let worst = 0
+  let most = 0
   for (const subject of subjects) {
     const {times, bytes} = await measure(subject, keys)
     const median = quantile(times, 0.5)
     echo ??= median
     worst = Math.max(worst, median / echo)
+    most = Math.max(most, quantile(bytes, 0.5))
     const figures = [
       median.toFixed(1),
       quantile(times, 0.99).toFixed(1),
@@ -91,5 +93,5 @@ export const benchKeystrokes = async (node, keys) => {
     ]
     console.log(`| ${[subject.name, ...figures].join(' | ')} |`)
   }
-  return worst
+  return {worst, most}
 }
