@@ -12,6 +12,10 @@ export const plainMessages = {
   editing: (number: number) => `Entry ${number}, field by field.`,
   noEntry: (text: string | number) => `There is no number ${text} here.`,
   deleted: (text: string) => `Deleted: ${text}. "undo" brings it back.`,
+  offers: (texts: readonly string[]) =>
+    `Offered: ${texts.map((text, index) => `=${index + 1} ${text}`).join(', ')}`,
+  suggested: (text: string) => `Suggested: ${text}. "take" begins with it.`,
+  reason: 'Why? It is written into the document.',
   choose: 'Type one of the numbers.',
   notAChoice: (text: string) => `"${text}" is none of these: type a number.`,
   no: 'no',

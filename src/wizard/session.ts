@@ -249,7 +249,7 @@ export function createSession(initial: WizardState, services: Services): Session
     look,
     command: touching(command),
     perform: touching(perform),
-    change: touching(by => set(by(state))),
+    change: touching(by => act(by(state))),
     discover: () => run.discover(() => touched),
     resized: size => set({...state, size}),
     attach: to => {

@@ -21,6 +21,7 @@ async function talked(
     lend: job => job(),
     end: () => undefined,
   }
+  await here.session.discover()
   await converse(here.session, talk, {
     saved: async () => undefined,
     hasEnded: () => here.outcome !== null,
@@ -181,4 +182,41 @@ test('a draft is chosen by its number, Enter takes the newest', async () => {
   expect(here.value('title')).toBe('Draft b')
   expect((await talked([''], {drafts})).here.value('title')).toBe('Draft a')
   expect((await talked(['3', 'New'], {drafts})).here.value('title')).toBe('New')
+})
+
+test('what is known is offered by its number, alone or between others; Enter takes what is usual', async () => {
+  const found = {owners: ['ada', 'grace'], services: ['auth', 'web']}
+  const {said, here} = await talked(
+    ['', ...began.slice(1), '', '', '2', '=2, search, =1', 'go 5', 'A task', '=2', ''],
+    {around: {found}},
+  )
+  expect(said).toContain('Offered: =1 ada, =2 grace')
+  expect(here.value('services')).toBe('web, search, auth')
+  expect(said).toMatch(/Enter takes 2023-\d\d-\d\d \(/)
+  expect(here.rows('tasks')).toMatchObject([{owner: 'grace', due: expect.stringMatching(/^2023-/)}])
+})
+
+test('a finding is ignored for a reason, and a factor that no task answers is suggested as one', async () => {
+  const findings = [
+    {rule: 'task-vague', severity: 'info', message: 'Cannot be finished.', field: 'tasks', row: null},
+  ] as const
+  const {said, here} = await talked(
+    [
+      'go 3',
+      '',
+      '',
+      'Nothing checked it',
+      '',
+      'go 5',
+      'take',
+      'a check',
+      'review',
+      'ignore 1',
+      'It is a study.',
+    ],
+    {findings},
+  )
+  expect(said).toContain('Suggested: ')
+  expect(here.rows('tasks').length + here.rows('contributingFactors').length).toBeGreaterThan(1)
+  expect(here.rows('ignores')).toMatchObject([{rule: 'task-vague', reason: 'It is a study.'}])
 })

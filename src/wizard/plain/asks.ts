@@ -1,14 +1,16 @@
+import {standardAt} from '../completion.ts'
 import {choiceAt, pick} from '../edits.ts'
-import type {ChoiceField, Field, ListField, PickField} from '../form/field.ts'
+import type {ChoiceField, Field, LineField, ListField, PickField} from '../form/field.ts'
+import {messages} from '../messages.ts'
 import {placeOf} from '../moves.ts'
 import {plainMessages} from '../plain-messages.ts'
 import {entriesOf, fieldAt, findingsAt, targetOf} from '../state.ts'
-import {type Answer, type Conversation, fieldAsked, tellProblem} from './conversation.ts'
+import {type Answer, type Conversation, contextOf, fieldAsked, tellProblem} from './conversation.ts'
 import {answerList, tellEntries} from './entries.ts'
 import {answerPicker, numbersIn, tellPicker} from './events.ts'
 import {askQuestion, askStart} from './questions.ts'
 import {mend, tellFindings} from './tell.ts'
-import {answerChoice, answerLine, answerLong} from './texts.ts'
+import {answerChoice, answerLine, answerLong, offersHere} from './texts.ts'
 
 /** Tells what the session waits for; what is done with the answer comes out. */
 export async function ask(conversation: Conversation): Promise<Answer> {
@@ -50,6 +52,7 @@ async function askField(conversation: Conversation): Promise<Answer> {
   switch (field.type) {
     case 'line':
       tellText(conversation, field)
+      tellOffers(conversation, field)
       return line => answerLine(conversation, field, line)
     case 'long':
       tellText(conversation, field)
@@ -80,9 +83,15 @@ const sentences = ({label, hint}: Field, last = ''): string =>
 function askEntry(conversation: Conversation, list: ListField): void {
   const {session, talk, told} = conversation
   const isNew = !told.has(list.id)
-  if (isNew) talk.say(sentences(list, plainMessages.listEnds))
+  const {answers} = session.state()
+  const next = entriesOf(session.state(), list).length
+  const wanted = list.prompt?.(answers, next)
+  if (isNew) talk.say(sentences(wanted ? {...list, hint: wanted} : list, plainMessages.listEnds))
   tellEntries(conversation)
-  if (!isNew) talk.say(`${list.label} ${entriesOf(session.state(), list).length + 1}:`)
+  if (!isNew) talk.say([`${list.label} ${next + 1}:`, wanted].filter(Boolean).join(' '))
+  const suggested = list.suggests?.(answers)
+  if (suggested)
+    talk.say(plainMessages.suggested(list.columns(suggested, contextOf(conversation))[list.wide] ?? ''))
   const text = targetOf(session.state())?.text
   if (text?.trim()) talk.say(plainMessages.stands(text))
 }
@@ -93,6 +102,15 @@ function tellText({session, talk}: Conversation, field: Field): void {
   const ends = field.type === 'long' ? plainMessages.severalLines : ''
   talk.say(text.trim() ? `${field.label}: ${ends}`.trimEnd() : sentences(field, ends))
   if (text.trim()) talk.say(plainMessages.stands(text))
+}
+
+/** What can be taken without typing it. */
+function tellOffers(conversation: Conversation, field: LineField): void {
+  const {session, talk} = conversation
+  const offers = offersHere(conversation, field)
+  if (offers.length > 0) talk.say(plainMessages.offers(offers))
+  const standard = standardAt(session.state(), session.context())
+  if (standard) talk.say(messages.enterTakes(standard.text, standard.why))
 }
 
 function tellChoices({session, talk}: Conversation, {label, choices}: ChoiceField): void {

@@ -1,4 +1,5 @@
 import type {Entry, ListField} from '../form/field.ts'
+import type {Command} from '../keys.ts'
 import {openEntry} from '../moves.ts'
 import {plainMessages} from '../plain-messages.ts'
 import {entriesOf, fieldAt, findingsAt} from '../state.ts'
@@ -73,5 +74,8 @@ export const deleteEntry = (conversation: Conversation, number: number): Promise
     talk.say(plainMessages.deleted(rowOf(conversation, list, entry)))
   })
 
-export const turnEntry = (conversation: Conversation, number: number): Promise<void> =>
-  withEntry(conversation, number, () => conversation.session.command('turn'))
+/** What a key does on the row of an entry. */
+export const onEntry =
+  (command: Command) =>
+  (conversation: Conversation, number: number): Promise<void> =>
+    withEntry(conversation, number, () => conversation.session.command(command))

@@ -23,9 +23,15 @@ function tellChoices({talk}: Conversation, choices: readonly Choice[]): void {
   for (const [index, {label}] of choices.entries()) talk.say(plainMessages.entry(index + 1, label))
 }
 
-export function askQuestion(conversation: Conversation, {text, detail, passing, answers}: Question): Answer {
+export function askQuestion(
+  conversation: Conversation,
+  {text, detail, passing, answers, otherwise}: Question,
+): Answer {
   const {session, talk} = conversation
-  const none: Choice = {label: passing ? plainMessages.leaveBoth : plainMessages.no, effect: null}
+  const none: Choice = {
+    label: passing ? plainMessages.leaveBoth : (otherwise?.replace(/^Esc /, '') ?? plainMessages.no),
+    effect: null,
+  }
   const choices = [...answers, none]
   if (detail) talk.say(detail)
   talk.say(text)

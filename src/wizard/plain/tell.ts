@@ -1,6 +1,7 @@
 import {stateOf} from '../form/answers.ts'
+import {ignoreFinding} from '../ignore.ts'
 import {messages} from '../messages.ts'
-import {goToStep, openEntry, openFinding} from '../moves.ts'
+import {goToField, goToStep, openEntry, openFinding} from '../moves.ts'
 import {plainMessages} from '../plain-messages.ts'
 import type {Conversation} from './conversation.ts'
 
@@ -44,5 +45,17 @@ export async function mend({session, talk}: Conversation, number: number): Promi
     const left = goToStep(state.place.step)(state, session.context())
     const there = openFinding({...left, place: {...left.place, row: number - 1}}, session.context())
     return finding.row === null ? there : openEntry(there, session.context())
+  })
+}
+
+/** Has a finding ignored, for the reason that is typed next. */
+export async function ignore({session, talk}: Conversation, number: number): Promise<void> {
+  if (!session.state().findings[number - 1]) return talk.say(plainMessages.noEntry(number))
+  talk.say(plainMessages.reason)
+  const reason = (await talk.ask())?.trim()
+  if (!reason) return talk.say(messages.needReason)
+  session.change(state => {
+    const there = goToField(state, 'findings')
+    return ignoreFinding({...there, place: {...there.place, row: number - 1}}, reason)
   })
 }

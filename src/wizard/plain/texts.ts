@@ -1,3 +1,4 @@
+import {standardAt} from '../completion.ts'
 import {choose} from '../edits.ts'
 import type {ChoiceField, LineField, LongField} from '../form/field.ts'
 import {plainMessages} from '../plain-messages.ts'
@@ -6,10 +7,23 @@ import {type Conversation, contextOf, tellNote} from './conversation.ts'
 
 /** Answers that are a text of the form or of an opened entry, and those that are one of several words. */
 
+/** What may be taken into the field at the cursor by its number. */
+export const offersHere = ({session}: Conversation, {offers}: LineField): readonly string[] =>
+  offers?.(session.state().found, session.state().answers).slice(0, mostOffers) ?? []
+
+const mostOffers = 9
+
 /** Takes a line into the field at the cursor and goes on; a text that cannot be read is asked for again. */
-export async function answerLine(conversation: Conversation, field: LineField, line: string): Promise<void> {
+export async function answerLine(conversation: Conversation, field: LineField, given: string): Promise<void> {
   const {session, talk} = conversation
-  if (line.trim() === '') return session.command('next')
+  if (given.trim() === '') {
+    return session.command(standardAt(session.state(), session.context()) ? 'accept' : 'next')
+  }
+  const offers = offersHere(conversation, field)
+  const line = given.replace(
+    /(?<=^\s*|,\s*)=(\d)(?=\s*(?:,|$))/g,
+    (typed, number) => offers[number - 1] ?? typed,
+  )
   await session.perform({replace: line})
   const context = contextOf(conversation)
   const note = field.note?.(line, context)

@@ -6,9 +6,9 @@ import {plainMessages} from '../plain-messages.ts'
 import {spotOf} from '../reduce.ts'
 import {fieldAt, type WizardState} from '../state.ts'
 import {type Conversation, fieldAsked} from './conversation.ts'
-import {deleteEntry, openEntryAt, tellEntries, turnEntry} from './entries.ts'
+import {deleteEntry, onEntry, openEntryAt, tellEntries} from './entries.ts'
 import {readPaste} from './events.ts'
-import {mend, review, tellDocument, tellSteps} from './tell.ts'
+import {ignore, mend, review, tellDocument, tellSteps} from './tell.ts'
 import {addLines} from './texts.ts'
 
 /**
@@ -67,7 +67,30 @@ export const words: readonly Word[] = [
     spots: lists,
     when: field => field.type === 'list' && field.turn !== undefined,
     help: 'entry N to its next kind',
-    does: turnEntry,
+    does: onEntry('turn'),
+  },
+  {
+    names: ['branch'],
+    number: true,
+    spots: lists,
+    when: field => field.type === 'list' && field.branches !== undefined,
+    help: 'entry N among the contributing factors, too',
+    does: onEntry('branch'),
+  },
+  {
+    names: ['raise'],
+    number: true,
+    spots: lists,
+    when: field => field.type === 'list' && field.raises !== undefined,
+    help: 'the next cause that entry N may answer',
+    does: onEntry('raise'),
+  },
+  {
+    names: ['take'],
+    spots: lists,
+    when: field => field.type === 'list' && field.suggests !== undefined,
+    help: 'begin with what is suggested',
+    does: ({session}) => session.command('complete'),
   },
   {
     names: ['paste'],
@@ -106,6 +129,13 @@ export const words: readonly Word[] = [
   },
   {names: ['review'], spots: anywhere, help: 'to the review: what is to mend, the file', does: review},
   {names: ['mend'], number: true, spots: anywhere, help: 'to what finding N is about', does: mend},
+  {names: ['ignore'], number: true, spots: anywhere, help: 'finding N, for a reason', does: ignore},
+  {
+    names: ['changes'],
+    spots: anywhere,
+    help: 'what writing would change in the file',
+    does: ({session}) => session.perform('compare'),
+  },
   {names: ['show'], spots: anywhere, help: 'the document as it will be written', does: tellDocument},
   {
     names: ['write'],
