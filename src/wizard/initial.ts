@@ -23,6 +23,7 @@ export function initialState(saved: Partial<Saved> = {}, drafts: WizardState['dr
     picker: null,
     waiting: null,
     ...saved,
+    entered: null,
     rail: null,
     help: null,
     question: null,

@@ -107,6 +107,7 @@ export const messages = {
     `${rule} is ignored there; the reason goes into the document. Ctrl+Z brings it back.`,
   noMore: {undo: 'Nothing to undo.', redo: 'Nothing to redo.'},
   isFactor: 'It stands among the contributing factors already.',
+  typeOver: 'Type to put another in its place; ← to mend it.',
   tabTakes: (text: string) => `Tab takes “${text}”`,
   enterTakes: (text: string, why: string) => `Enter takes ${text} (${why})`,
   chart: '(chart of the incident: GitHub draws it)',

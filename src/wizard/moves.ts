@@ -14,10 +14,11 @@ export function placeOf(state: WizardState, step: number, field: number): Place 
   return {step, field, row, inside: null, asking: false}
 }
 
+const enter = (state: WizardState, place: Place): WizardState => ({...state, place, entered: place})
+
 const go = (state: WizardState, step: number, field: number): WizardState => ({
-  ...state,
+  ...enter(state, placeOf(state, step, field)),
   rail: null,
-  place: placeOf(state, step, field),
 })
 
 /** Out of whatever is open, with its text settled and its entry where it belongs. */
@@ -77,7 +78,7 @@ const within =
     const all = stops(list, state.place)
     const inside = all[all.indexOf(state.place.inside ?? 0) + by]
     if (inside === undefined) return toNewLine(state, base)
-    return {...settle(state, base), place: {...state.place, inside}}
+    return enter(settle(state, base), {...state.place, inside})
   }
 
 export const next: Move = (state, base) =>
@@ -118,7 +119,7 @@ export const vertical =
   }
 
 /** Opens the entry under the cursor at its first field. */
-export const openEntry: Move = state => ({...state, place: {...state.place, inside: 0, asking: false}})
+export const openEntry: Move = state => enter(state, {...state.place, inside: 0, asking: false})
 
 /** Out of the current thing: help, question, entry, form; from the form to the rail of steps. Never out of the wizard. */
 export const stepOut: Move = (state, base) => {

@@ -19,7 +19,16 @@ import {pickerReduce} from './picker.ts'
 import {promptFor} from './prompt.ts'
 import {searched} from './search.ts'
 import {startChoices} from './start.ts'
-import {bufferAt, contextAt, entriesOf, fieldAt, type Question, targetOf, type WizardState} from './state.ts'
+import {
+  bufferAt,
+  contextAt,
+  entriesOf,
+  fieldAt,
+  isTypedOver,
+  type Question,
+  targetOf,
+  type WizardState,
+} from './state.ts'
 import type {BufferAction} from './text/buffer.ts'
 import {branch, raise} from './ties.ts'
 import {stepThrough} from './undo.ts'
@@ -43,7 +52,10 @@ export function spotOf(state: WizardState): Spot {
 /** Types text into the field at the cursor, or does to it what a readline key does. */
 export function typed(state: WizardState, action: BufferAction): WizardState {
   const target = targetOf(state)
-  return target ? typeInto(state, target, action) : state
+  if (!target) return state
+  const isOver = action.type === 'insert' && isTypedOver(state, target)
+  const done: BufferAction = isOver ? {type: 'replace', text: action.text} : action
+  return typeInto({...state, entered: null}, target, done)
 }
 
 /** A choice by its first letter: the next one that begins so. */

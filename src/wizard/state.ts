@@ -144,6 +144,8 @@ export interface WizardState {
   /** What no field holds. */
   rest: Postmortem
   place: Place
+  /** The place, while nothing was done there yet: what is typed first takes the place of a text like a time. */
+  entered: Place | null
   /** The rail of steps has the keys: the step marked there. */
   rail: number | null
   /** The keys of this place are shown, from this line of them on. */
@@ -232,6 +234,11 @@ export const findingsAt = (
   id: string,
   row: number | null = null,
 ): readonly PlacedFinding[] => findings.filter(finding => finding.field === id && finding.row === row)
+
+/** Whether what is typed next replaces the text: one that is typed anew sooner than mended. */
+export function isTypedOver(state: WizardState, {field, text}: Target): boolean {
+  return state.entered === state.place && field.type === 'line' && Boolean(field.settle) && text !== ''
+}
 
 /** Whether a field is still to be come to: what is missing there need not be said yet. */
 export function isAhead({steps, place, answers, opened}: WizardState, id: string): boolean {

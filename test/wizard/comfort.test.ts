@@ -238,3 +238,31 @@ describe('what was found out', () => {
     expect(rows('tasks')[0]!.owner).toBe('grace')
   })
 })
+
+describe('coming back to a time', () => {
+  const back = () => {
+    const here = world()
+    here.keys('Outage', '<enter>', '2023-11-01 14:30 UTC', '<enter>', '<shift+tab>')
+    return here
+  }
+
+  test('what is typed takes its place; undo brings it back', () => {
+    const {keys, value} = back()
+    keys('2', '023-11-01 14:35 UTC', '<enter>')
+    expect(value('startedAt')).toBe('2023-11-01 14:35 UTC')
+    keys('<ctrl+z>', '<ctrl+z>')
+    expect(value('startedAt')).toBe('2023-11-01 14:30 UTC')
+  })
+
+  test('after ← or Backspace it is mended', () => {
+    const {keys, value} = back()
+    keys('<backspace>', '<backspace>', '<backspace>', 'EAT', '<enter>')
+    expect(value('startedAt')).toBe('2023-11-01 14:30 EAT')
+  })
+
+  test('a title, as all words, is only added to', () => {
+    const {keys, value} = back()
+    keys('<shift+tab>', ' in Kenya')
+    expect(value('title')).toBe('Outage in Kenya')
+  })
+})

@@ -17,6 +17,7 @@ import {
   entriesOf,
   findingsAt,
   isAhead,
+  isTypedOver,
   type PlacedFinding,
   type Target,
   targetOf,
@@ -125,6 +126,7 @@ export function textFieldRows(field: TextField, text: string, focused: boolean, 
   const note = text.trim() ? (field.note?.(text, sight.context()) ?? null) : null
   const told = focused ? (offerNote(sight.state, standard) ?? note ?? hintOf(field)) : note
   const under = told && (focused || told.tone !== 'fine') ? noteRows(told, width) : []
+  if (target && isTypedOver(sight.state, target)) under.push(row(span(clip(messages.typeOver, width), 'dim')))
   const known = focused && !standard ? offersAt(sight.state) : []
   if (known.length > 0) under.push(row(span(clip(known.join(', '), width), 'dim')))
   const isQuiet = sight.state.place.inside !== null || isAhead(sight.state, field.id)
