@@ -1,10 +1,14 @@
 import {Problem} from '../model/problem.ts'
 
-/** Every sentence that the wizard says by itself, in one place, so that they can be read together. */
+/**
+ * Every sentence that the wizard says by itself, in one place, so that they can be read together; labels and hints stand
+ * with the fields, keys in the table of keys, the words of the plain mode in plain-messages.ts.
+ */
 export const messages = {
   untitled: 'New postmortem',
   notSaved: 'draft NOT saved',
-  draftNotSaved: (why: string) => `The draft could not be saved: ${why} It is kept here and tried again.`,
+  draftNotSaved: (why: string) =>
+    `The draft is not on disk: ${why} It is tried again; Ctrl+S writes the Markdown.`,
   unread: (id: string) => `Draft ${id}`,
   leaveUnsaved: (path: string) =>
     `${path} cannot be written, so what you typed is only here. Leave it behind?`,
@@ -27,8 +31,8 @@ export const messages = {
   exists: (path: string) => `${path} is there already. Overwrite it?`,
   existsLater: (path: string) =>
     `${path} is there already, so nothing was written. Ctrl+S shows what differs.`,
-  notThere: (path: string) => `${path} is not there yet: all of it would be new.`,
-  asWritten: (path: string) => `${path} is what would be written.`,
+  notThere: (path: string) => `${path} is not there yet: Ctrl+S writes it.`,
+  asWritten: (path: string) => `${path} is up to date: writing would change nothing.`,
   compared: (path: string) => `What writing would change in ${path}.`,
   writeIt: 'write it',
   planReady: (repository: string) => `The plan for ${repository} is ready: Enter under Follow-ups shows it.`,
@@ -40,26 +44,33 @@ export const messages = {
   fetched: {commits: 'git log', 'pull-requests': 'Merged pull requests', deployments: 'Deployments'},
   importFrom: 'Events of the time around the incident from where?',
   reading: 'Reading …',
-  nothingRead: (source: string) => `${source}: nothing in that time.`,
-  needStart: 'Say in Summary when it began first.',
+  nothingRead: (source: string) => `${source}: nothing around the time of the incident.`,
+  needStart: 'Say in Summary first when it began.',
   picked: (source: string, events: number, unread: number) =>
     `${source}: ${events} ${events === 1 ? 'event' : 'events'}${unread > 0 ? `, ${unread} ${unread === 1 ? 'line' : 'lines'} not read` : ''}`,
   notRead: 'Not read:',
   more: (count: number) => `and ${count} more`,
+  moreAbove: (count: number) => `${count} more above`,
+  moreBelow: (count: number) => `${count} more below`,
+  noChoice: 'none',
+  choiceOf: (at: number, all: number) => `${at} of ${all}, ← →`,
+  noTasksYet: 'no tasks yet: Ctrl+P goes back to them',
+  beforeBegin: (length: string) => `${length} before it began!`,
+  unreadable: 'The file cannot be read.',
+  checkName: 'Check its name and whether you may read it.',
   difference: 'The file (-) and what would be written (+):',
   notFound: (labels: readonly string[]) => `Read. Not found in it: ${labels.join(', ')}.`,
   allFound: 'Read: every part that a postmortem needs was found.',
-  needFile: 'Give the file a name first.',
   noTasks: 'There is no open task to file. Add one under Tasks.',
-  needRepository: 'Say which repository the issues go to, as OWNER/NAME.',
+  needRepository: 'Say under Follow-ups which repository it is, as OWNER/NAME.',
   writeFirst: 'Write the postmortem first (Ctrl+S), so that the issues can be linked in it.',
+  filing: 'Filing. Ctrl+C stops; what is filed stays filed.',
   looking: (repository: string) => `Looking at ${repository} …`,
   filePlan: (count: number, repository: string, visibility: string, about: readonly string[]) =>
     `File ${count} ${count === 1 ? 'issue' : 'issues'} in ${[`${repository} (${visibility})`, ...about].join(', ')}?`,
   tracking: 'one more over all of them',
   labelsLeftOut: (labels: readonly string[]) => `without ${labels.join(', ')}, which it has not`,
   withLabels: (yes: string, labels: readonly string[]) => `${yes}, and create ${labels.join(', ')}`,
-  filing: 'Filing. Ctrl+C stops; what is filed stays filed.',
   filed: (count: number, repository: string) =>
     `Filed ${count} ${count === 1 ? 'issue' : 'issues'} in ${repository}; the links stand in the Markdown.`,
   notAllFiled: (filed: number, failed: number) =>
@@ -82,14 +93,14 @@ export const messages = {
   because: (error: unknown): string =>
     error instanceof Problem
       ? [error.message, error.next].filter(Boolean).join(' ')
-      : `Something went wrong: ${String(error)}`,
+      : `Something went wrong: ${error instanceof Error ? error.message : String(error)}`,
   editorFailed: (why: string) => `${why} The text here is as it was.`,
   editorNotRun: (command: string) => `${command} could not be run.`,
   editorEnded: (command: string, code: number) => `${command} ended with code ${code}.`,
   editorKilled: (command: string, signal: string) => `${command} was ended by ${signal}.`,
   editorTook: (command: string) => `${command} left no file.`,
   editorLeft: (file: string) => `What it had saved is in ${file}.`,
-  setEditor: 'Set $VISUAL or $EDITOR to another editor.',
+  setEditor: 'Another editor can be set in $VISUAL or $EDITOR.',
   editorReturned:
     'The editor came back at once, with nothing changed. If it is still open, save there first.',
   nothingSaved: 'Nothing was saved there yet. Save in the editor, then press Enter.',
@@ -97,12 +108,12 @@ export const messages = {
   keepText: 'Esc keep the text as it is',
   readMeanwhile: (source: string, events: number) =>
     `${source}: ${events} ${events === 1 ? 'event is' : 'events are'} read. Ctrl+O picks from them.`,
-  noPaste: 'There is no text field here to paste into.',
+  noPaste: 'Nothing here takes a paste: go to a text field and paste again.',
   searchFor: 'Search: ',
-  notFoundWords: (words: string) => `“${words}” is not found here.`,
+  notFoundWords: (words: string) => `“${words}” is not found here. / searches for other words.`,
   reasonFor: (rule: string) => `Why ignore ${rule}? `,
   promptKeys: 'Enter takes it   Esc leaves it',
-  needReason: 'Without a reason it is not ignored: say in a few words why it is right as it is.',
+  needReason: 'Not ignored: it takes a reason. i asks for it again.',
   ignored: (rule: string) =>
     `${rule} is ignored there; the reason goes into the document. Ctrl+Z brings it back.`,
   noMore: {undo: 'Nothing to undo.', redo: 'Nothing to redo.'},

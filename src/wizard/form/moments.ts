@@ -3,6 +3,7 @@ import {formatMoment, minutesBetween} from '../../model/moment.ts'
 import type {Moment, Postmortem} from '../../model/postmortem.ts'
 import type {ReadingContext} from '../../text/context.ts'
 import {readMoment} from '../../text/moment.ts'
+import {messages} from '../messages.ts'
 import type {Answers, LineField, Note} from './field.ts'
 
 /** Fields that hold a point in time, and the context in which a clock time without day or zone is read. */
@@ -126,7 +127,7 @@ export function momentField(
       const from = id === 'startedAt' ? null : context.previous
       const minutes = from && moment && minutesBetween(from, moment, context.zone)
       if (minutes === null || minutes === undefined) return null
-      return minutes < 0 ? `${formatDuration(-minutes)} before it began!` : formatDuration(minutes)
+      return minutes < 0 ? messages.beforeBegin(formatDuration(-minutes)) : formatDuration(minutes)
     },
     ...about,
   }

@@ -100,6 +100,8 @@ function footerLines(state: WizardState, width: number): Row[] {
       ...wrap(ways, width - 2).map(line => row(span(` ${line}`, 'strong'))),
     ]
   }
+  if (state.filings?.active)
+    return wrap(messages.filing, width - 2).map(line => row(span(` ${line}`, 'strong')))
   if (state.help !== null) return [row(span(` ${messages.helpKeys}`, 'dim'))]
   if (state.prompt) return promptLines(state, state.prompt, width)
   const note = state.message ?? unsavedNote(state)

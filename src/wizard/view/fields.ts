@@ -97,7 +97,10 @@ function choiceRows(choices: readonly string[], value: string, width: number): R
   }
   const at = choices.indexOf(value)
   return [
-    row(span(at < 0 ? 'none' : `[${value}]`, 'strong'), span(`  ${at + 1} of ${choices.length}, ← →`, 'dim')),
+    row(
+      span(at < 0 ? messages.noChoice : `[${value}]`, 'strong'),
+      span(`  ${messages.choiceOf(at + 1, choices.length)}`, 'dim'),
+    ),
   ]
 }
 
@@ -240,7 +243,7 @@ export function pickRows(field: PickField, focused: boolean, sight: Sight): Row[
     )
     return {...line, here}
   })
-  const none = row(span('no tasks yet: Ctrl+P goes back to them', 'dim'))
+  const none = row(span(messages.noTasksYet, 'dim'))
   return options.length === 0
     ? labelled(field.label, [none], focused)
     : [...labelled(field.label, [blank], focused), ...rows.map(line => indent(line, 2))]

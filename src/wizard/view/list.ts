@@ -1,4 +1,5 @@
 import type {Entry, ListField} from '../form/field.ts'
+import {messages} from '../messages.ts'
 import {findingsAt} from '../state.ts'
 import {marks} from '../theme.ts'
 import {findingRows, noteRows, type Sight} from './fields.ts'
@@ -44,8 +45,8 @@ export function listRows(
   ])
   const widths = layout(cells, field.wide, width - 4)
   const rightmost = widths.findLastIndex(cells => cells > 0)
-  const more = (count: number, where: string): Row[] =>
-    count > 0 ? [row(span(`    ${marks.dot} ${count} more ${where}`, 'dim'))] : []
+  const more = (count: number, say: (count: number) => string): Row[] =>
+    count > 0 ? [row(span(`    ${marks.dot} ${say(count)}`, 'dim'))] : []
   const rows = cells.flatMap((texts, index) => {
     const here = selected === first + index
     const rung = field.ladder ? rungAt(first + index) : ''
@@ -72,5 +73,5 @@ export function listRows(
         : []),
     ]
   })
-  return [...more(first, 'above'), ...rows, ...more(entries.length - last, 'below')]
+  return [...more(first, messages.moreAbove), ...rows, ...more(entries.length - last, messages.moreBelow)]
 }

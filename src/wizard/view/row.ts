@@ -1,5 +1,5 @@
 import {printable} from '../../text/printable.ts'
-import {cellsOf, withinCells} from '../text/cells.ts'
+import {cellsOf, isAscii, withinCells} from '../text/cells.ts'
 import {wrapAfresh} from '../text/wrap.ts'
 
 /**
@@ -36,7 +36,10 @@ export interface Row {
 
 export const widthOf = cellsOf
 
-export const span = (text: string, tone: Tone = 'plain'): Span => ({text: printable(text), tone})
+export const span = (text: string, tone: Tone = 'plain'): Span => ({
+  text: isAscii(text) ? text : printable(text),
+  tone,
+})
 
 export const row = (...spans: readonly Span[]): Row => ({spans})
 

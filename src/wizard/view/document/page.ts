@@ -33,8 +33,25 @@ export function pageRows(page: Page, width: number): readonly DrawnRow[] {
   return rows
 }
 
-/** The row in which a line of the Markdown is seen: the last one that begins at it or before. */
+/** The row in which a line of the Markdown is seen: the first of the last line that begins at it or before. */
 export function rowOfLine(rows: readonly DrawnRow[], line: number): number {
-  const at = rows.findLastIndex(row => row.line <= line && row.spans.length > 0)
-  return rows.findIndex(row => row.line === rows[at]?.line && row.spans.length > 0)
+  const after = firstWhere(rows, row => row.line > line)
+  const at = rows[after - 1]?.line
+  const first = at === undefined ? 0 : firstWhere(rows, row => row.line >= at)
+  return rows[first]?.spans.length === 0 && first + 1 < after ? first + 1 : first
+}
+
+/** Whether any row is of the lines from `first` to `last`. */
+export const isDrawn = (rows: readonly DrawnRow[], first: number, last: number): boolean =>
+  (rows[firstWhere(rows, row => row.line >= first)]?.line ?? Number.POSITIVE_INFINITY) <= last
+
+/** Rows stand in the order of their lines: by halves. */
+function firstWhere(rows: readonly DrawnRow[], holds: (row: DrawnRow) => boolean): number {
+  let [low, high] = [0, rows.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (holds(rows[middle]!)) high = middle
+    else low = middle + 1
+  }
+  return low
 }

@@ -1,6 +1,6 @@
 import type {Table, TableCell} from 'mdast'
 import {marks} from '../../theme.ts'
-import {blank, pad, type Row, row, rowWidth, span, widthOf} from '../row.ts'
+import {blank, pad, type Row, row, rowWidth, type Span, span, widthOf} from '../row.ts'
 import {inlineSpans} from './inline.ts'
 import type {DrawnRow} from './page.ts'
 import {wrapSpans} from './spans.ts'
@@ -10,30 +10,28 @@ const narrowest = 6
 
 /** A table in columns: the widest give way until all of it fits, and their words wrap. */
 export function tableRows({children, align, position}: Table, width: number): DrawnRow[] {
-  const columns = Math.max(0, ...children.map(({children: cells}) => cells.length))
-  // A long heading wraps before it takes room from what stands under it.
-  const widest = (cell: TableCell | undefined, isHead: boolean) => {
-    const text = inlineSpans(cell?.children ?? [])
-      .map(part => part.text)
-      .join('')
-    return Math.max(...text.split(isHead ? /\s+/ : '\n').map(widthOf))
-  }
+  const cells = children.map(({children: row}, index) => row.map(cell => cellOf(cell, index === 0)))
+  const columns = Math.max(0, ...cells.map(({length}) => length))
   const wanted = Array.from({length: columns}, (_, column) =>
-    Math.max(1, ...children.map(({children: cells}, index) => widest(cells[column], index === 0))),
+    Math.max(1, ...cells.map(row => row[column]?.wanted ?? 0)),
   )
   const widths = fitted(wanted, width - gap * (columns - 1))
   const from = position!.start.line
   return children.flatMap((line, index) => {
     const at = (line.position?.start.line ?? from) - from
-    const wrapped = line.children.map((cell, column) => cellRows(cell, widths[column]!, index === 0))
+    const wrapped = cells[index]!.map(({spans}, column) => wrapSpans(spans, widths[column]!))
     const rows = sideBySide(wrapped, widths, align ?? []).map(drawn => ({...drawn, line: at}))
     const rule = {...row(span(widths.map(cells => marks.rule.repeat(cells)).join('  '), 'dim')), line: at}
     return index === 0 ? [...rows, rule] : rows
   })
 }
 
-const cellRows = ({children}: TableCell, width: number, isHead: boolean): Row[] =>
-  wrapSpans(inlineSpans(children, isHead ? 'strong' : 'plain'), width)
+/** A cell's text, and the cells it would like: a long heading wraps before it takes room from what stands under it. */
+function cellOf({children}: TableCell, isHead: boolean): {spans: Span[]; wanted: number} {
+  const spans = inlineSpans(children, isHead ? 'strong' : 'plain')
+  const text = spans.map(part => part.text).join('')
+  return {spans, wanted: Math.max(...text.split(isHead ? /\s+/ : '\n').map(widthOf))}
+}
 
 function fitted(wanted: readonly number[], room: number): number[] {
   const widths = [...wanted]

@@ -2,7 +2,7 @@ import {fieldAt, type WizardState} from '../../state.ts'
 import {marks} from '../../theme.ts'
 import {bodyWidth, previewWidth, showsPreview} from '../measure.ts'
 import {type Row, row, span} from '../row.ts'
-import {type DrawnRow, pageRows, rowOfLine} from './page.ts'
+import {type DrawnRow, isDrawn, pageRows, rowOfLine} from './page.ts'
 import {withFound} from './spans.ts'
 
 /** The part of the document that is seen: around what is being edited, or where the person scrolled to. */
@@ -63,7 +63,7 @@ export function documentWindow(state: WizardState, height: number): Row[] {
   const isThere = ({line, spans}: DrawnRow) =>
     lines !== null && spans.length > 0 && line >= lines[0] && line <= lines[1]
   // The last row begun before the finding's line holds it where the two do not begin together.
-  const nearest = lines && !rows.some(isThere) ? rows[rowOfLine(rows, lines[0])] : null
+  const nearest = lines && !isDrawn(rows, ...lines) ? rows[rowOfLine(rows, lines[0])] : null
   return shown.map(line => {
     const marked = isThere(line) || line === nearest
     const found = state.search && isReview(state) ? withFound(line, state.search.text, 'found') : line
