@@ -1,4 +1,4 @@
-import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {afterEach, beforeEach, describe, expect, onTestFinished, test} from 'vitest'
 import {planIssues} from '../../src/followups/plan.ts'
 import type {Postmortem} from '../../src/model/postmortem.ts'
 import {faults} from '../github/faults.ts'
@@ -103,6 +103,26 @@ test('where the host knows no sub-issues, the list is all there is', async () =>
   const {problem, loose} = await run(github, planned(two()))
   expect([problem, loose]).toEqual([null, []])
   expect(list(3)).toBe('- [ ] Alert on slow carts (#1)\n- [ ] Cap the size of a cart (#2)')
+})
+
+test('on a GitHub Enterprise host all of it goes there, and the links say so', async () => {
+  const enterprise = await startGitHub({'acme/web': {}}, {host: 'git.example.com'})
+  onTestFinished(() => enterprise.close())
+  const choice = {repo: 'git.example.com/acme/web', document, tracking: true}
+  const {problem, links, tracking} = await run(enterprise, planIssues(two(), choice))
+  expect(problem).toBeNull()
+  expect(links.t2).toEqual({
+    repo: 'git.example.com/acme/web',
+    number: 2,
+    url: 'https://git.example.com/acme/web/issues/2',
+    state: 'open',
+  })
+  expect(tracking?.url).toBe('https://git.example.com/acme/web/issues/3')
+  expect(enterprise.repo('acme/web').issues[2]).toMatchObject({
+    children: [1, 2],
+    body: expect.stringContaining('(#2)'),
+  })
+  expect(new Set(enterprise.requests.map(({host}) => host))).toEqual(new Set(['git.example.com']))
 })
 
 describe('whatever happens to its requests, a second run leaves one tracking issue with two sub-issues', () => {
