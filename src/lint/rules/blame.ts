@@ -1,5 +1,5 @@
 import type {Found, Rule} from '../finding.ts'
-import {mayBePerson, person, role} from '../people.ts'
+import {letter, mayBePerson, person, role} from '../people.ts'
 import {sentences} from '../prose.ts'
 import {quoted} from '../say.ts'
 
@@ -49,7 +49,7 @@ const checks =
   'test(?:ing|ed)?|check(?:ing|ed)?|verif(?:y|ying|ied)|validat(?:e|ing|ed)|review(?:ing|ed)?|realis(?:e|ing|ed)|realiz(?:e|ing|ed)|notic(?:e|ing|ed)|ask(?:ing|ed)?|tell(?:ing)?|inform(?:ing|ed)?|read(?:ing)?|follow(?:ing|ed)?|know(?:ing)?|consider(?:ing|ed)?|think(?:ing)?|bother(?:ing|ed)?|double-check(?:ing|ed)?|communicat(?:e|ing|ed)|pay(?:ing)? attention'
 const carelessly =
   'accidentally|mistakenly|inadvertently|unintentionally|carelessly|unknowingly|wrongly|erroneously|incorrectly|improperly|recklessly|negligently|foolishly|stupidly'
-const did = String.raw`(?:\p{L}+ed|did|made|ran|broke|left|sent|put|set|wrote|took|shut|cut|built|chose|gave|went|forgot|overwrote)`
+const did = `(?:[${letter}]+ed|did|made|ran|broke|left|sent|put|set|wrote|took|shut|cut|built|chose|gave|went|forgot|overwrote)`
 
 /** Documents that name nobody, which are most, share what is compiled. */
 let compiled: {who: string; accusations: Accusation[]} | undefined
@@ -59,72 +59,72 @@ function accusationsOf(who: string): Accusation[] {
 }
 
 function compile(subject: string): Accusation[] {
-  const who = String.raw`(?<![\p{L}\p{N}'’-])(?:${subject})(?:\s+(?:on (?:the|our) team|who|that|had|has|have|then|also|simply|just|again|apparently|completely|clearly|probably|initially|previously)){0,3}\s+`
-  const form = (source: string) => new RegExp(source.replaceAll(' ', String.raw`\s+`), 'iu')
+  const who = String.raw`(?<![${letter}\d'’-])(?:${subject})(?:\s+(?:on (?:the|our) team|who|that|had|has|have|then|also|simply|just|again|apparently|completely|clearly|probably|initially|previously)){0,3}\s+`
+  const form = (source: string) => new RegExp(source.replaceAll(' ', String.raw`\s+`), 'i')
   return [
     {
       form: form(
-        String.raw`${who}(?:completely )?(?:forgot(?:ten)?|neglected|overlooked|disregarded|omitted|missed)(?![\p{L}])`,
+        `${who}(?:completely )?(?:forgot(?:ten)?|neglected|overlooked|disregarded|omitted|missed)(?![${letter}])`,
       ),
       ask: 'what was there to remind anyone of this step, and what could do it by itself?',
     },
     {
       form: form(
-        String.raw`${who}(?:(?:did|had|has|was|were)(?: not|n['’]t)|never|not) (?:been )?(?:properly |fully |even )?(?:${checks}|careful)(?!\p{L})`,
+        `${who}(?:(?:did|had|has|was|were)(?: not|n['’]t)|never|not) (?:been )?(?:properly |fully |even )?(?:${checks}|careful)(?![${letter}])`,
       ),
       ask: 'what would have shown the problem before it reached anybody?',
     },
     {
       form: form(
-        String.raw`${who}(?:${carelessly}) ${did}(?!\p{L})|${who}(?:${did} )(?:[^\s.;]+ ){0,12}?(?:by mistake|by accident|without (?:${checks}|approval|permission|notice|thinking)|${carelessly})(?!\p{L})`,
+        String.raw`${who}(?:${carelessly}) ${did}(?![${letter}])|${who}(?:${did} )(?:[^\s.;]+ ){0,12}?(?:by mistake|by accident|without (?:${checks}|approval|permission|notice|thinking)|${carelessly})(?![${letter}])`,
       ),
       ask: 'what made it look safe to do this, and what let it through?',
     },
     {
       form: form(
-        String.raw`${who}(?:mistyped|misconfigured|misread|misunderstood|misjudged|botched|blundered|goofed|fat-fingered|messed (?:it |this |things )?up|screwed (?:it |this |things )?up|made (?:an? )?(?:\p{L}+ )?(?:mistake|error|typo|blunder)|ended up (?:\p{L}+ )?(?:making|changing|deleting|breaking|causing|removing|overwriting)|introduced an? (?:\p{L}+ )?(?:bug|typo|error|mistake|misconfiguration|regression))(?!\p{L})`,
+        `${who}(?:mistyped|misconfigured|misread|misunderstood|misjudged|botched|blundered|goofed|fat-fingered|messed (?:it |this |things )?up|screwed (?:it |this |things )?up|made (?:an? )?(?:[${letter}]+ )?(?:mistake|error|typo|blunder)|ended up (?:[${letter}]+ )?(?:making|changing|deleting|breaking|causing|removing|overwriting)|introduced an? (?:[${letter}]+ )?(?:bug|typo|error|mistake|misconfiguration|regression))(?![${letter}])`,
       ),
       ask: 'what made this easy to get wrong, and what could have caught it?',
     },
     {
       form: form(
-        String.raw`${who}(?:failed to|caused (?:the|an?|this|our)|broke (?:the|our|production)|(?:was|is|were) (?:to blame|at fault|careless|negligent|sloppy|incompetent|responsible for (?:the|this|causing|breaking)))(?!\p{L})`,
+        `${who}(?:failed to|caused (?:the|an?|this|our)|broke (?:the|our|production)|(?:was|is|were) (?:to blame|at fault|careless|negligent|sloppy|incompetent|responsible for (?:the|this|causing|breaking)))(?![${letter}])`,
       ),
       ask: 'what let one person’s action have this effect, and what would have stopped it?',
     },
     {
       form: form(
-        String.raw`${who}(?:[^\s.;,]+ ){1,12}(?:and|but) (?:then )?(?:forgot|neglected to|never (?:switched|changed|reverted|restored|turned|put|set|removed|closed|re-?enabled|checked|tested|told|updated|cleaned))(?!\p{L})`,
+        String.raw`${who}(?:[^\s.;,]+ ){1,12}(?:and|but) (?:then )?(?:forgot|neglected to|never (?:switched|changed|reverted|restored|turned|put|set|removed|closed|re-?enabled|checked|tested|told|updated|cleaned))(?![${letter}])`,
       ),
       ask: 'what was there to remind anyone of this step, and what could do it by itself?',
     },
     {
       form: form(
-        String.raw`${who}(?:being|was|were) (?:\p{L}+ )?(?:hungover|drunk|careless|lazy|distracted|inattentive|inexperienced|sloppy|negligent|asleep)(?!\p{L})`,
+        `${who}(?:being|was|were) (?:[${letter}]+ )?(?:hungover|drunk|careless|lazy|distracted|inattentive|inexperienced|sloppy|negligent|asleep)(?![${letter}])`,
       ),
       ask: 'what let one person’s state have this effect, and what would have caught it?',
     },
     {
       form: form(
-        String.raw`(?<!\p{L})(?:(?<!/)(?:his|her)|(?:${subject})['’]s)(?: own)? (?:mistake|error|negligence|carelessness|oversight|incompetence|fault)(?!\p{L}| (?:message|log|rate|page|report|budget|code))`,
+        `(?<![${letter}])(?:(?<!/)(?:his|her)|(?:${subject})['’]s)(?: own)? (?:mistake|error|negligence|carelessness|oversight|incompetence|fault)(?![${letter}]| (?:message|log|rate|page|report|budget|code))`,
       ),
       ask: 'what made this easy to get wrong, and what could have caught it?',
     },
     {
       form: form(
-        String.raw`(?<!\p{L})(?:${carelessly}|caused|triggered|broken|introduced) (?:\p{L}+ )?by (?:${role})(?!\p{L})`,
+        `(?<![${letter}])(?:${carelessly}|caused|triggered|broken|introduced) (?:[${letter}]+ )?by (?:${role})(?![${letter}])`,
       ),
       ask: 'what made this possible for anyone in that place?',
     },
     {
       form: form(
-        String.raw`(?<!\p{L})(?:junior|intern|trainee|newly (?:employed|hired)|new hire|inexperienced|less experienced|unexperienced)(?! (?:\p{L}+ ){0,4}(?:found|noticed|discovered|spotted|saw|reported|identified|detected|fixed|restored|realised|realized|helped|suggested) )(?: \p{L}+){0,3} (?:[^\s.;]+ ){0,25}?(?:without (?:${checks})|(?:by )?mistake(?:nly)?|accidental(?:ly)?|caus(?:ed|ing) (?:the|an?|our)|broke|crashed|deleted|dropped|wrongly|incorrectly)(?!\p{L})`,
+        String.raw`(?<![${letter}])(?:junior|intern|trainee|newly (?:employed|hired)|new hire|inexperienced|less experienced|unexperienced)(?! (?:[${letter}]+ ){0,4}(?:found|noticed|discovered|spotted|saw|reported|identified|detected|fixed|restored|realised|realized|helped|suggested) )(?: [${letter}]+){0,3} (?:[^\s.;]+ ){0,25}?(?:without (?:${checks})|(?:by )?mistake(?:nly)?|accidental(?:ly)?|caus(?:ed|ing) (?:the|an?|our)|broke|crashed|deleted|dropped|wrongly|incorrectly)(?![${letter}])`,
       ),
       ask: 'what did the task, the tools or the review not offer to whoever had it? Leave the rank out.',
     },
     {
       form: form(
-        String.raw`(?<!\p{L})(?:(?:due to|because of|caused by|result of) (?:the |his |her |sheer |pure |\p{L}+['’]s )?(?:negligence|carelessness|incompetence|laziness|sloppiness|stupidity)|simpleton|idiots?|morons?|incompetent (?:${role}))(?!\p{L})`,
+        `(?<![${letter}])(?:(?:due to|because of|caused by|result of) (?:the |his |her |sheer |pure |[${letter}]+['’]s )?(?:negligence|carelessness|incompetence|laziness|sloppiness|stupidity)|simpleton|idiots?|morons?|incompetent (?:${role}))(?![${letter}])`,
       ),
       ask: 'what made this easy to get wrong for anyone?',
     },

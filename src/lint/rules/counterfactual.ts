@@ -1,5 +1,5 @@
 import type {Found, Rule} from '../finding.ts'
-import {person} from '../people.ts'
+import {letter, person} from '../people.ts'
 import {sentences} from '../prose.ts'
 import {quoted} from '../say.ts'
 
@@ -33,8 +33,8 @@ export const counterfactual: Rule = {
 const wish = /(?:should|could|ought)\b|failed\s+to\b/i
 
 const formOf = (people: string): RegExp => {
-  const who = String.raw`(?<![\p{L}\p{N}'’-])(?:${people}|we|(?:the|our) (?:[\p{L}-]+ ){0,2}team)`
-  const wished = String.raw`(?:also |really |probably |certainly )?(?:should|could|ought to)(?: not|n['’]t)?(?: also| easily)? have(?! (?:an?|the|some|any|more|no|our|its|their)(?!\p{L}))`
-  const source = String.raw`${who} (?:${wished}|(?:(?:also|initially|repeatedly) )?failed to)(?!\p{L})`
-  return new RegExp(source.replaceAll(' ', String.raw`\s+`), 'iu')
+  const who = String.raw`(?<![${letter}\d'’-])(?:${people}|we|(?:the|our) (?:[${letter}-]+ ){0,2}team)`
+  const wished = `(?:also |really |probably |certainly )?(?:should|could|ought to)(?: not|n['’]t)?(?: also| easily)? have(?! (?:an?|the|some|any|more|no|our|its|their)(?![${letter}]))`
+  const source = `${who} (?:${wished}|(?:(?:also|initially|repeatedly) )?failed to)(?![${letter}])`
+  return new RegExp(source.replaceAll(' ', String.raw`\s+`), 'i')
 }
