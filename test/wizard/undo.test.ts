@@ -78,25 +78,33 @@ describe('undo, whatever was changed', () => {
     expect(here.session.state().message?.text).toBe('Nothing to undo.')
   })
 
-  test('the link of an issue that was filed meanwhile stays', () => {
-    const here = world()
+  test('the link of an issue that was filed meanwhile stays', async () => {
+    const url = 'https://github.com/acme/auth/issues/4'
+    const here = world({
+      plan: () => ({
+        repository: 'acme/auth',
+        visibility: 'private',
+        items: [{taskId: 't1', title: 'Renew it', detail: ''}],
+        about: [],
+        gathers: false,
+        newLabels: [],
+        file: ({onIssue}) => onIssue('t1', {repo: 'acme/auth', number: 4, url, state: 'open'}),
+      }),
+    })
     for (let step = 0; step < 4; step++) here.keys('<ctrl+n>')
-    here.keys('Renew it', '<enter>', '<escape>', '<up>', 'k')
-    const effect = {put: 'https://github.com/acme/auth/issues/4', list: 'tasks', entry: 't1', field: 'issue'}
+    here.keys('Renew it', '<enter>', '<escape>', '<up>', 'k', '<ctrl+s>')
+    await here.settle()
     here.session.change(state => ({
       ...state,
-      answers: {
-        ...state.answers,
-        lists: {
-          tasks: state.answers.lists.tasks!.map(entry => ({
-            ...entry,
-            values: {...entry.values, issue: effect.put},
-          })),
-        },
-      },
+      answers: {...state.answers, values: {...state.answers.values, repository: 'acme/auth'}},
     }))
-    here.keys('<ctrl+z>')
-    expect(here.rows('tasks')).toMatchObject([{issue: effect.put}])
+    await here.session.perform('plan')
+    here.keys('y')
+    await here.settle()
+    expect(here.rows('tasks')).toMatchObject([{issue: `${url} open`}])
+    // The repository, then the type.
+    here.keys('<ctrl+z>', '<ctrl+z>')
+    expect(here.rows('tasks')).toMatchObject([{issue: `${url} open`}])
     expect(here.rows('tasks')[0]!.type ?? '').toBe('')
   })
 })
@@ -152,13 +160,12 @@ test('whatever was done, undo leads back to the beginning and redo to the end', 
 })
 
 test('a thousand entries and a long text make no long history', () => {
-  const here = world()
-  here.keys('<ctrl+n>')
   const events = Array.from({length: 1000}, (_, index) => ({
     id: `${index + 1}`,
     values: {when: '', kind: 'note', what: `event ${index}`, source: ''},
   }))
-  here.session.change(state => ({...state, answers: {...state.answers, lists: {timeline: events}}}))
+  const here = world({saved: {answers: {values: {}, lists: {timeline: events}}}})
+  here.keys('<ctrl+n>')
   for (let at = 0; at < 300; at++) here.keys('<up>', 'k')
   const kept = JSON.stringify(here.session.state().changes.past)
   expect(here.session.state().changes.past).toHaveLength(300)
