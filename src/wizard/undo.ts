@@ -62,8 +62,11 @@ export const textChanged = (state: WizardState, key: string): Changes =>
 /** The state after something that the person did, with what it changed kept, if it is not kept yet. */
 export function remembered(before: WizardState, after: WizardState): WizardState {
   if (after.answers === before.answers || after.changes !== before.changes) return after
+  const patch = patchTo(before.answers, after.answers)
+  // A list that was put in order and stood in it already is no change.
+  if ([patch.values, patch.lists].every(part => Object.keys(part).length === 0)) return after
   const kept = Object.entries(before.buffers).filter(([key]) => !(key in after.buffers))
-  const what = {patch: patchTo(before.answers, after.answers), buffers: Object.fromEntries(kept)}
+  const what = {patch, buffers: Object.fromEntries(kept)}
   const change = {place: before.place, entry: entryAt(before), what}
   return {...after, changes: pushed(after.changes, change)}
 }
@@ -156,6 +159,9 @@ function patchTo(wanted: Answers, now: Answers): Patch {
   const lists = [...ids]
     .filter(id => wanted.lists[id] !== now.lists[id])
     .map(id => [id, listPatch(wanted.lists[id] ?? [], now.lists[id] ?? [])] as const)
+    .filter(([, {gone, there, changed, order}]) =>
+      [gone, there, Object.keys(changed), order ?? []].some(({length}) => length > 0),
+    )
   return {values: differing(wanted.values, now.values), lists: Object.fromEntries(lists)}
 }
 

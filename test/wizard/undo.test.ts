@@ -72,6 +72,12 @@ describe('undo, whatever was changed', () => {
     expect(here.rows('timeline')[0]?.kind).toBe('detected')
   })
 
+  test('opening an entry and leaving it is no change', () => {
+    const here = world()
+    here.keys('<ctrl+n>', '14:45 Alert', '<enter>', '<up>', '<enter>', '<escape>', '<ctrl+z>')
+    expect(here.rows('timeline')).toEqual([])
+  })
+
   test('says so where there is nothing', () => {
     const here = world()
     here.keys('<ctrl+z>')
