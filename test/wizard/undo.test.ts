@@ -105,8 +105,7 @@ describe('undo, whatever was changed', () => {
       answers: {...state.answers, values: {...state.answers.values, repository: 'acme/auth'}},
     }))
     await here.session.perform('plan')
-    here.keys('y')
-    await here.settle()
+    await here.session.perform('file')
     expect(here.rows('tasks')).toMatchObject([{issue: `${url} open`}])
     // The repository, then the type.
     here.keys('<ctrl+z>', '<ctrl+z>')
