@@ -4,9 +4,12 @@ import {type FoundMoment, findMoments} from '../../text/find-moments.ts'
 
 export type {FoundMoment} from '../../text/find-moments.ts'
 
-/** What may stand before the time of an entry: marks, icons, "At", "around", "shortly after". */
+/**
+ * What may stand before the time of an entry: marks, icons, "At", "around", "shortly after". In small letters, like
+ * `relative`: all of Unicode without regard to case takes long to compile.
+ */
 const before =
-  /^(?:[^\p{L}\p{N}<:]|<[^<>]{0,200}>|:[a-z_]{2,30}:)*(?:(?:at|by|around|about|approx\.?|approximately|shortly after|right after|after|from|since|on|before|circa|previous day|next day|às|as|à|a las|vers|um|gegen|le|el|em|am|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|lunes|martes|miércoles|jueves|viernes)(?:[^\p{L}\p{N}]+|$)){0,3}(?:[<:][^\p{L}\p{N}]*)?$/iu
+  /^(?:[^\p{L}\p{N}<:]|<[^<>]{0,200}>|:[a-z_]{2,30}:)*(?:(?:at|by|around|about|approx\.?|approximately|shortly after|right after|after|from|since|on|before|circa|previous day|next day|às|as|à|a las|vers|um|gegen|le|el|em|am|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|lunes|martes|miércoles|jueves|viernes)(?:[^\p{L}\p{N}]+|$)){0,3}(?:[<:][^\p{L}\p{N}]*)?$/u
 const parting = /^[\s*_`)\]>}]*(?:\s*(?::-|[:;.,|]|[–—-]{1,3}>?|→|=>))*[\s*_`)\]>}]*/u
 
 export interface Lead {
@@ -21,7 +24,7 @@ export interface Lead {
 
 /** "T+0:15", "Day 2 - T+25:05", "+15m": since when is not said, so it stays in the text. */
 const relative =
-  /^[^\p{L}\p{N}+]{0,8}(?:day \d{1,3}\W{1,4})?((?:T\s?[+-]\s?\d|\+\d{1,4}\s?(?:m|min|h|s)\b)[\d:hms]*)/iu
+  /^[^\p{L}\p{N}+]{0,8}(?:day \d{1,3}\W{1,4})?((?:t\s?[+-]\s?\d|\+\d{1,4}\s?(?:m|min|h|s)\b)[\d:hms]*)/u
 
 /** Beyond this a line is no entry whose times are worth looking for. */
 const longest = 4000
@@ -32,7 +35,7 @@ export const moments = (text: string, order: DateOrder | null): FoundMoment[] =>
 /** The moment with which a text begins, "14:05 – ", "**10:30 AM:** ", "At 9:40,", also of a range its first. */
 export function leadOf(text: string, order: DateOrder | null): Lead | null {
   if (!/\d|midnight|noon|minuit|midi/i.test(text.slice(0, 80))) return null
-  const since = relative.exec(text.slice(0, 120))
+  const since = relative.exec(text.slice(0, 120).toLowerCase())
   if (since)
     return {
       moment: {...noMoment},
@@ -43,7 +46,7 @@ export function leadOf(text: string, order: DateOrder | null): Lead | null {
     }
   const found = moments(text.slice(0, 300), order)
   const first = found[0]
-  if (!first || first.start > 70 || !before.test(text.slice(0, first.start))) return null
+  if (!first || first.start > 70 || !before.test(text.slice(0, first.start).toLowerCase())) return null
   const last = first.role === 'from' && found[1]?.role === 'to' ? found[1] : first
   const more =
     !first.moment.time && found[1] && /^[\s,|~≈*_–—-]{1,5}$/.test(text.slice(last.end, found[1].start))
