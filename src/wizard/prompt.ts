@@ -44,11 +44,9 @@ export const promptFor = (state: WizardState, purpose: Prompt['purpose']): Wizar
   prompt: {
     purpose,
     buffer: bufferOf('', {multiline: false}),
-    from: {place: state.place, scroll: state.search && isSame(state) ? state.search.at : state.scroll},
+    from: {place: state.place, scroll: state.scroll},
   },
 })
-
-const isSame = ({scroll}: WizardState): boolean => scroll !== null
 
 /** Types into the line. */
 export function promptTyped(state: WizardState, action: BufferAction): WizardState {

@@ -1,5 +1,5 @@
 import {entriesOf, fieldAt, type WizardState} from './state.ts'
-import {documentRows, documentSize, isReview} from './view/document/window.ts'
+import {documentRows, documentSize, documentTop, isReview} from './view/document/window.ts'
 
 /** Searching in what is long: the entries of a list, the issues to file, the document in Review. */
 
@@ -13,8 +13,11 @@ function textsAt(state: WizardState): readonly string[] {
   return field.type === 'pick' ? field.options(state.answers).map(({label}) => label) : []
 }
 
-const rowNow = (state: WizardState): number =>
-  isReview(state) ? (state.search?.at ?? state.scroll ?? 0) : state.place.row
+/** Where it is searched from: what was found last, else what is seen. */
+function rowNow(state: WizardState): number {
+  if (!isReview(state)) return state.place.row
+  return state.search?.at ?? documentTop(state, documentRows(state), documentSize(state).height)
+}
 
 /**
  * The state at the next text that has the words, from the row at the cursor on; `by` is 0 while they are typed, so that

@@ -62,6 +62,8 @@ const specials: Record<string, Partial<Key>> = {
   left: {leftArrow: true},
   right: {rightArrow: true},
   backspace: {backspace: true},
+  pagedown: {pageDown: true},
+  pageup: {pageUp: true},
 }
 
 /** What Ink hands over for a key. */

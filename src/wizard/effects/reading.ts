@@ -4,7 +4,7 @@ import {zoned} from '../form/moments.ts'
 import {messages} from '../messages.ts'
 import {pickerOf, together} from '../picker.ts'
 import type {ReadEvents} from '../services/services.ts'
-import {contextAt, type Fetched} from '../state.ts'
+import {contextAt, type Fetched, type Picker} from '../state.ts'
 import {attempt, say, type World} from './world.ts'
 
 /** Events for the timeline, from a paste or from a tool, to be picked from. */
@@ -22,9 +22,11 @@ export function createReading(world: World) {
       return {values: entryOf(list, {...event, at}, '').values, warning}
     })
     const picker = pickerOf(list.id, source, items, unread)
-    if (keys() === since) change(now => ({...now, message: null, picker}))
+    // What is being picked from already is not lost to a second reading.
+    const all = (now: Picker | null) => (now ? together(now, picker) : picker)
+    if (keys() === since || state().picker) change(now => ({...now, message: null, picker: all(now.picker)}))
     else {
-      change(now => ({...now, waiting: now.waiting ? together(now.waiting, picker) : picker}))
+      change(now => ({...now, waiting: all(now.waiting)}))
       say(world, messages.readMeanwhile(source, items.length))
     }
   }
