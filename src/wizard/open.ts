@@ -24,7 +24,7 @@ export async function openWizard({file, ascii = false}: OpenOptions): Promise<nu
   onSuddenEnd(() => services.draft.saveNow())
   // The screen goes where the terminal is; standard output may be a file.
   const terminal = process.stdout.isTTY ? process.stdout : process.stderr
-  const look = {ascii, coloured: terminal.getColorDepth() > 1}
+  const look = {ascii, coloured: terminal.getColorDepth() >= 8}
   const handOver = showFirstPage(session, terminal, look)
   const {show} = await import('./components/show.tsx')
   handOver()

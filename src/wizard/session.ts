@@ -38,6 +38,8 @@ export interface Session {
   /** What a key would do here, without the key; settles when what it began outside has come to its end. */
   command(name: Command): Promise<void>
   perform(effect: Effect): Promise<void>
+  /** As `change`, and undo takes it back. */
+  act(by: (state: WizardState) => WizardState): void
   change(by: (state: WizardState) => WizardState): void
   /** Asks for `markdown` and the findings to follow the answers, soon but not at every key. */
   renderSoon(): void
@@ -249,7 +251,8 @@ export function createSession(initial: WizardState, services: Services): Session
     look,
     command: touching(command),
     perform: touching(perform),
-    change: touching(by => act(by(state))),
+    act: touching(by => act(by(state))),
+    change: touching(by => set(by(state))),
     discover: () => run.discover(() => touched),
     resized: size => set({...state, size}),
     attach: to => {

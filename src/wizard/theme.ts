@@ -1,5 +1,11 @@
 import type {Tone} from './view/row.ts'
 
+/**
+ * Colours half-way between black and white, of the 256 that are the same everywhere: they are read on a dark ground and
+ * on a light one. Of the first sixteen, yellow vanishes on one and blue on the other.
+ */
+export const palette = {red: 160, green: 28, orange: 130, teal: 30} as const
+
 /** How a tone is drawn. */
 interface Style {
   bold?: true
@@ -7,7 +13,7 @@ interface Style {
   italic?: true
   underline?: true
   inverse?: true
-  colour?: 'red' | 'green' | 'yellow' | 'cyan'
+  colour?: keyof typeof palette
 }
 
 /** Weight first, one accent colour second: without colour the screen says the same. */
@@ -15,13 +21,13 @@ export const styles: Readonly<Record<Tone, Style>> = {
   plain: {},
   dim: {dim: true},
   strong: {bold: true},
-  accent: {bold: true, colour: 'cyan'},
+  accent: {bold: true, colour: 'teal'},
   good: {colour: 'green'},
-  warning: {bold: true, colour: 'yellow'},
+  warning: {bold: true, colour: 'orange'},
   bad: {bold: true, colour: 'red'},
   heading: {bold: true, underline: true},
   slanted: {italic: true},
-  code: {colour: 'cyan'},
+  code: {colour: 'teal'},
   found: {inverse: true},
 }
 
@@ -62,6 +68,13 @@ const twins: Readonly<Record<string, string>> = {
   '↓': 'v',
   '←': '<',
   '→': '>',
+  '“': '"',
+  '”': '"',
+  '‘': "'",
+  '’': "'",
+  '–': '-',
+  '—': '-',
 }
 
-export const inAscii = (text: string): string => text.replace(/[✓●○›─┼└█░·…│↑↓←→]/g, mark => twins[mark]!)
+export const inAscii = (text: string): string =>
+  text.replace(/[✓●○›─┼└█░·…│↑↓←→“”‘’–—]/g, mark => twins[mark]!)

@@ -165,3 +165,22 @@ test('a storm of sizes while the editor has the terminal: its text is taken, the
   terminal.type('Written elsewhere\r')
   await terminal.until(screen => /Title +Written elsewhere/.test(screen) && whole(screen, 80, 24))
 })
+
+test('with --ascii no screen of any step shows another sign', async () => {
+  const terminal = open(['--ascii'], {columns: 120, rows: 40})
+  await terminal.until('Title')
+  const plain = async () => {
+    const shown = await terminal.until(screen => screen.includes('---------'))
+    expect(shown.match(/[^\n -~]/g) ?? []).toEqual([])
+  }
+  await plain()
+  for (const title of ['Timeline', 'Cause', 'Went well', 'Task', 'File', 'Repository']) {
+    terminal.press('ctrl+n')
+    await terminal.until(new RegExp(`> ${title}|${title}`))
+    await plain()
+  }
+  terminal.press('esc')
+  await terminal.until('go there')
+  terminal.type('?')
+  await plain()
+})

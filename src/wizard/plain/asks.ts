@@ -134,6 +134,6 @@ async function answerPicks({session, talk}: Conversation, field: PickField, line
   const numbers = numbersIn(line, field.options(session.state().answers).length)
   if (!numbers) return talk.say(plainMessages.notAChoice(line))
   for (const number of numbers) {
-    session.change(state => pick({...state, place: {...state.place, row: number - 1}}))
+    session.act(state => pick({...state, place: {...state.place, row: number - 1}}))
   }
 }

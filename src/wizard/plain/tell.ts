@@ -54,7 +54,7 @@ export async function ignore({session, talk}: Conversation, number: number): Pro
   talk.say(plainMessages.reason)
   const reason = (await talk.ask())?.trim()
   if (!reason) return talk.say(messages.needReason)
-  session.change(state => {
+  session.act(state => {
     const there = goToField(state, 'findings')
     return ignoreFinding({...there, place: {...there.place, row: number - 1}}, reason)
   })

@@ -76,7 +76,7 @@ export async function answerChoice(
   if (wanted) {
     const found = choices[Number(wanted) - 1] ?? choices.find(choice => choice.startsWith(wanted))
     if (found === undefined) return talk.say(plainMessages.notAChoice(line))
-    session.change(state => choose(state, found))
+    session.act(state => choose(state, found))
   }
   await session.command('next')
 }

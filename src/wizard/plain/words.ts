@@ -49,7 +49,7 @@ export const words: readonly Word[] = [
     names: ['clear'],
     spots: ['choice'],
     help: 'none of them',
-    does: ({session}) => session.change(state => choose(state, '')),
+    does: ({session}) => session.act(state => choose(state, '')),
   },
   {names: ['add'], spots: ['long'], help: 'more lines under those that stand here', does: addLines},
   {

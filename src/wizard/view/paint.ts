@@ -1,4 +1,4 @@
-import {inAscii, styles} from '../theme.ts'
+import {inAscii, palette, styles} from '../theme.ts'
 import {type Frame, linesOf} from './frame.ts'
 import {type Row, type Span, withoutEnd} from './row.ts'
 
@@ -6,17 +6,15 @@ import {type Row, type Span, withoutEnd} from './row.ts'
 export interface Look {
   /** Only ASCII marks. */
   ascii: boolean
-  /** Without colours, weight alone says it. */
+  /** Of 256 colours; without them, weight alone says it. */
   coloured: boolean
 }
-
-const colours = {red: 31, green: 32, yellow: 33, cyan: 36} as const
 
 /** What turns a tone on, as SGR parameters (ECMA-48). */
 function sgr({tone}: Span, coloured: boolean): string {
   const {bold, dim, italic, underline, inverse, colour} = styles[tone]
   const weights = [bold && 1, dim && 2, italic && 3, underline && 4, inverse && 7]
-  return [...weights, colour && coloured && colours[colour]].filter(Boolean).join(';')
+  return [...weights, colour && coloured && `38;5;${palette[colour]}`].filter(Boolean).join(';')
 }
 
 /** A row as text for a terminal. */
