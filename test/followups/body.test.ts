@@ -31,6 +31,12 @@ test('a reader who knows nothing learns what happened, where to read on, what is
   )
 })
 
+test('the factor that it answers stands among the facts', () => {
+  expect(
+    bodyOf({title: 'Alert on slow carts', due: '2025-04-01', factor: 'Nobody *watches* carts'}),
+  ).toContain('- Due: 2025-04-01\n- Answers: Nobody \\*watches\\* carts\n')
+})
+
 test('a postmortem on the web is linked; an address that is none is not', () => {
   const url = 'https://github.com/acme/web/blob/main/post mortems/a>b.md'
   expect(bodyOf('a', {...document, url})).toContain(
