@@ -7,6 +7,7 @@ import {documentZone} from '../../model/window.ts'
  * everybody reads into it is left out again.
  */
 export function asWritten(before: Postmortem, changed: Postmortem): TimelineEvent[] {
+  const untouched = new Set(before.timeline.map(event => JSON.stringify(event)))
   const was = new Map(before.timeline.map(event => [event.text, event.at]))
   const timed = before.timeline.flatMap(({at}) => (at?.time ? [at] : []))
   const bare = (part: 'date' | 'zone') => timed.filter(at => !at[part]).length * 2 > timed.length
@@ -22,6 +23,7 @@ export function asWritten(before: Postmortem, changed: Postmortem): TimelineEven
   const placed = placeDays({...changed, timeline: undated}).timeline
   return undated.map((event, i) => {
     const full = changed.timeline[i]!
+    if (untouched.has(JSON.stringify(full))) return full
     const at = placed[i]?.date === full.at?.date ? event.at : full.at
     const known = at?.zone && at.zone === zone && leaves(full, 'zone', zoneless)
     return {...full, at: at && known ? {...at, zone: null} : at}

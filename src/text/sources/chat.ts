@@ -32,7 +32,7 @@ interface ChatForm {
 /** A clock time as chat apps show it, in the 12 or the 24 hours. */
 export const clock = String.raw`\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s?[AaPp]\.?[Mm]\.?)?`
 
-const bareClock = /^(\d{1,2}[:.]\d\d)([:.]\d\d)?(\s?[AaPp]\.?[Mm]\.?)?$/
+const bareClock = /^(\d{1,2}[:.]\d\d)([:.][0-5]\d)?(\s?[AaPp]\.?[Mm]\.?)?$/
 
 const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
 const month = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?`
