@@ -50,6 +50,8 @@ const {version} = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
 const applied = new Set()
 const {metafile, outputFiles} = await build({
   absWorkingDir: root,
+  // The bytes do not depend on where the packages lie.
+  preserveSymlinks: true,
   entryPoints: {main: 'src/main.ts', 'document-thread': 'src/wizard/services/document-thread.ts'},
   outdir: 'dist',
   bundle: true,

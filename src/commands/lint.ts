@@ -8,6 +8,7 @@ import type {Linted, Report} from '../lint/formats/report.ts'
 import {formats} from '../lint/formats.ts'
 import {isPostmortem} from '../lint/is-postmortem.ts'
 import {ruleCards} from '../lint/lint.ts'
+import {maskingOf} from '../lint/masking.ts'
 import {explainRule, listRules, meantRule} from '../lint/rule-texts.ts'
 import type {LintSettings} from '../lint/settings.ts'
 import {lintWithSecrets} from '../lint/with-secrets.ts'
@@ -48,7 +49,7 @@ export const run: Run = async ({operands, flags}) => {
       }
       const left = fix ? await fix(linted, settings) : linted
       if (left.findings.some(({severity}) => reaches(severity, failOn))) exitCode ||= 1
-      print(report.add(left))
+      print(report.add(withoutSecrets(left)))
     } catch (error) {
       // One file that cannot be read does not keep the others from being reported.
       exitCode = reportProblem(error)
@@ -58,6 +59,16 @@ export const run: Run = async ({operands, flags}) => {
   if (files === 0 && exitCode === 0)
     tell('No postmortem was found there. A file that is named is linted whatever it is.')
   return exitCode
+}
+
+/** What is reported may stand in the log of a pipeline, where many read it. */
+const withoutSecrets = ({file, source, findings}: Linted): Linted => {
+  const hide = maskingOf(source, findings)
+  return {
+    file,
+    source: hide(source),
+    findings: findings.map(finding => ({...finding, message: hide(finding.message)})),
+  }
 }
 
 /** Links of a document lead from where it lies; those of standard input from nowhere. */
@@ -114,7 +125,8 @@ const showFixes: Fix = async linted => {
   const {text, fixed} = applyFixes(source, linted.findings)
   if (fixed > 0) {
     const {createTwoFilesPatch} = await import('diff')
-    tell(createTwoFilesPatch(file, file, source, text, 'now', 'mended', {context: 2}))
+    const hide = maskingOf(source, linted.findings)
+    tell(hide(createTwoFilesPatch(file, file, source, text, 'now', 'mended', {context: 2})))
   }
   return linted
 }

@@ -116,6 +116,9 @@ const noPermission = ({headers}: Raw, said: string, host: string, repo: string):
   )
 }
 
+// A login that gh repeats when it is wrong.
+const token = /\b(gh[a-z]_|github_pat_)\w{4,}/g
+
 /** What GitHub (or gh) says itself: one line, safe to print, at most 300 characters. */
 function ownWords({body, stderr}: Raw): string {
   const {message, errors} = Object(body) as {message?: unknown; errors?: unknown}
@@ -125,6 +128,6 @@ function ownWords({body, stderr}: Raw): string {
   })
   const told = typeof message === 'string' ? [message, ...details] : details
   const words = told.length > 0 ? told.join(': ') : stderr
-  const line = printable(words.trim().replace(/\s+/g, ' ')).slice(0, 300)
+  const line = printable(words.trim().replace(/\s+/g, ' ').replace(token, '$1****')).slice(0, 300)
   return line && !/[.!?]$/.test(line) ? `${line}.` : line
 }

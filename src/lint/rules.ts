@@ -15,6 +15,7 @@ import {linkBroken} from './rules/link-broken.ts'
 import {liveMention} from './rules/live-mention.ts'
 import {metricMismatch} from './rules/metric-mismatch.ts'
 import {percentRange} from './rules/percent-range.ts'
+import {personalData} from './rules/personal-data.ts'
 import {placeholder} from './rules/placeholder.ts'
 import {resolutionMissing} from './rules/resolution-missing.ts'
 import {scopeMismatch} from './rules/scope-mismatch.ts'
@@ -59,6 +60,7 @@ export const rules: Rule[] = [
   linkBroken,
   liveMention,
   customerAddress,
+  personalData,
   impactUnquantified,
   scopeMismatch,
   percentRange,

@@ -142,3 +142,14 @@ describe('pm-wizard lint', () => {
     expect(out).toMatch(/^blame +warning +\S/m)
   })
 })
+
+test.each(['text', 'json', 'sarif', 'github'])('a credential stands in no report as %s', async format => {
+  const token = `ghp_${'a1B2c3D4e5F6'.repeat(3)}`
+  await writeFile(
+    join(folder, 'told.md'),
+    page({cause: `## Root cause\nThe developer forgot ${token} in the image at 13:20pm.`}),
+  )
+  await run({operands: [join(folder, 'told.md')], flags: {format} as Flags})
+  expect(out).toContain('credential')
+  expect(out + err).not.toContain(token.slice(0, 14))
+})
