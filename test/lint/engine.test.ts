@@ -197,6 +197,29 @@ describe('credentials', () => {
 })
 
 describe('a fix', () => {
+  const edit = (start: number, end: number, text: string) => ({start, end, text})
+  const applied = (...fixes: ReturnType<typeof edit>[][]) =>
+    applyFixes(
+      'abcdef',
+      fixes.map(fix => ({...lintPostmortem('# Outage')[0]!, fix})),
+    )
+
+  test('is made where it stands, whatever the order of the findings and of its edits', () => {
+    expect(applied([edit(5, 6, 'F'), edit(3, 4, 'D')], [edit(0, 1, 'A')])).toEqual({text: 'AbcDeF', fixed: 2})
+    expect(applied([edit(2, 2, '-')], [edit(0, 2, 'x')])).toEqual({text: 'x-cdef', fixed: 2})
+  })
+
+  test('of two at one place the first is made', () => {
+    expect(applied([edit(1, 3, 'X')], [edit(2, 4, 'Y')], [edit(4, 5, 'Z')])).toEqual({
+      text: 'aXdZf',
+      fixed: 2,
+    })
+  })
+
+  test('a finding without one changes nothing', () => {
+    expect(applyFixes('abc', lintPostmortem('# Outage'))).toEqual({text: 'abc', fixed: 0})
+  })
+
   const mended = (source: string) => applyFixes(source, lintPostmortem(source))
 
   test.each([

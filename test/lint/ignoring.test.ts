@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {withIgnore} from '../../src/lint/ignoring.ts'
+import {ignoreComment, withIgnore} from '../../src/lint/ignoring.ts'
 import {lintPostmortem} from '../../src/lint/lint.ts'
 import {readPostmortem} from '../../src/markdown/read.ts'
 import {page} from './page.ts'
@@ -67,6 +67,7 @@ describe('a document with an ignore of a finding', () => {
   test('keeps line ends as they are', () => {
     const source = ignoring(blaming.replaceAll('\n', '\r\n'), 'blame')
     expect(source.replaceAll('\r\n', '')).not.toContain('\n')
+    expect(source).toContain('in the review -->\r\nThe developer forgot the timeout')
   })
 
   test('a second one stands behind the first', () => {
@@ -90,6 +91,22 @@ describe('a document with an ignore of a finding', () => {
       {numRuns: 100},
     )
     expect(found(ignoring(blaming, 'blame', 'long '.repeat(1000)))).toEqual(['blame'])
+  })
+
+  test('has its reason on one line, without what would end the comment', () => {
+    expect(ignoreComment('blame', ' two\n\nlines -- and a well-known --> more ')).toBe(
+      '<!-- pm-wizard-ignore blame: two lines – and a well-known –› more -->',
+    )
+  })
+
+  test.each([
+    ['', ''],
+    ['<!-- kept -->', '<!-- kept -->\n'],
+    ['<!-- kept -->\n', '<!-- kept -->\n'],
+  ])('has it at the end where it says nothing: %j', (source, before) => {
+    expect(withIgnore({source, frontMatter: null}, {rule: 'x', span: {start: 0, end: 0}}, 'why')).toBe(
+      `${before}<!-- pm-wizard-ignore x: why -->\n`,
+    )
   })
 
   test('leaves what the document says as it was', () => {
