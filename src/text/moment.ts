@@ -113,8 +113,28 @@ function withoutDay(
   }
   if (gap >= 0) return settled(0, 'same day')
   if (gap <= -overnight) return settled(1, 'next day')
-  return which(`${parts.time} is earlier than ${previous.time}, the entry before.`, on, base, [0, 1])
+  const question = which(
+    `${parts.time} is earlier than ${previous.time}, the entry before.`,
+    on,
+    base,
+    [0, 1],
+  )
+  const afternoon = parts.maybeAfternoon ? halfDayOn(on(base)) : null
+  const after = afternoon && (minutesBetween({...previous, date: base}, afternoon, context.zone) ?? -1)
+  if (!afternoon || after === null || after < 0) return question
+  return {
+    ...question,
+    choices: [{label: `${afternoon.time}, the same day`, moment: afternoon}, ...question.choices],
+  }
 }
+
+/** Twelve hours later on the clock. */
+const halfDayOn = (moment: Moment): Moment => ({
+  ...moment,
+  time:
+    moment.time &&
+    Temporal.PlainTime.from(moment.time).add({hours: 12}).toString().slice(0, moment.time.length),
+})
 
 function which(why: string, on: (date: string) => Moment, base: string, days: number[]): Question {
   const words: Record<number, string> = {[-1]: 'the day before', 0: 'the same day', 1: 'the next day'}

@@ -10,6 +10,8 @@ export interface TypedMoment {
   /** "monday": 1 to 7, the last one is meant. */
   weekday: number | null
   time: string | null
+  /** `3:45`, which may as well be meant of the afternoon; `03:45` is not. */
+  maybeAfternoon: boolean
   /** 24:00 */
   nextDay: boolean
   zone: string | null
@@ -33,7 +35,15 @@ const at = (form: RegExp, text: string, index: number): string | null => {
  * ends. `place` 'typed': a field for one moment; 'prose': a line that goes on with words.
  */
 export function parseMoment(text: string, place: 'typed' | 'prose'): {parts: TypedMoment; end: number} {
-  const parts: TypedMoment = {date: null, day: null, weekday: null, time: null, nextDay: false, zone: null}
+  const parts: TypedMoment = {
+    date: null,
+    day: null,
+    weekday: null,
+    time: null,
+    maybeAfternoon: false,
+    nextDay: false,
+    zone: null,
+  }
   const separated = (index: number) => index + (at(separator, text, index)?.length ?? 0)
   let end = 0
   for (let from = separated(0); from < text.length; from = separated(end)) {
@@ -74,6 +84,7 @@ function clockEnd(text: string, index: number, parts: TypedMoment, place: ZonePl
   const clock = parts.time === null ? clockAt(text, index, !number) : null
   if (!clock || clock.bare || clock.unreadable) return null
   parts.time = clockTime(clock)
+  parts.maybeAfternoon = clock.meridiem === null && /^[1-9]\D/.test(text.slice(index, index + 2))
   parts.nextDay = clock.nextDay
   const zone =
     parts.zone === null

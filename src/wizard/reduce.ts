@@ -145,7 +145,7 @@ export function questionAt(state: WizardState, base: ReadingContext): Question |
   const answers = note.choices.map(({label, text}, index) => ({
     key: `${index + 1}`,
     label,
-    effect: {replace: text},
+    effect: {answer: text},
   }))
   return {text: note.text, answers}
 }

@@ -148,7 +148,11 @@ export function createSession(initial: WizardState, services: Services): Session
     else if ('read' in effect) await run.read(effect.read)
     else if ('fetch' in effect) await run.fetch(effect.fetch)
     else if ('put' in effect) act(put(state, effect, services.context()))
-    else set(typed(state, {type: 'replace', text: effect.replace}))
+    else if ('answer' in effect) {
+      set(typed(state, {type: 'replace', text: effect.answer}))
+      // It was asked because the text was about to be taken.
+      await command('accept')
+    } else set(typed(state, {type: 'replace', text: effect.replace}))
   }
 
   /** What a command does outside of the state, if it does. */

@@ -70,7 +70,7 @@ export interface Put {
 export type Fetched = 'commits' | 'pull-requests' | 'deployments'
 
 /**
- * An effect to carry out, a draft to resume, a document to open, a text for the field at the cursor or for another one, a paste to read,
+ * An effect to carry out, a draft to resume, a document to open, a text for the field at the cursor, taken at once where it answers a question, or for another one, a paste to read,
  * events to fetch, an editor's file to take the text of.
  */
 export type Effect =
@@ -78,6 +78,7 @@ export type Effect =
   | {resume: string}
   | {open: string}
   | {replace: string}
+  | {answer: string}
   | {read: string}
   | {fetch: Fetched}
   | {take: string}

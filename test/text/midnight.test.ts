@@ -39,6 +39,19 @@ describe('the day of a clock time without a date', () => {
     expect('choices' in reading && days(reading.choices)).toEqual(['2023-11-05', '2023-11-06'])
   })
 
+  test('is asked, when half a day later on the clock comes after it, and it was not written in 24 hours', () => {
+    const times = (typed: string) => {
+      const reading = after('14:45', typed)
+      return 'choices' in reading && reading.choices.map(({moment}) => `${moment.date} ${moment.time}`)
+    }
+    expect(times('3:45')).toEqual(['2023-11-05 15:45', '2023-11-05 03:45', '2023-11-06 03:45'])
+    expect(times('3:45:30')).toEqual(['2023-11-05 15:45:30', '2023-11-05 03:45:30', '2023-11-06 03:45:30'])
+    expect(times('03:45')).toEqual(['2023-11-05 03:45', '2023-11-06 03:45'])
+    expect(times('11:45 am')).toEqual(['2023-11-05 11:45', '2023-11-06 11:45'])
+    // A quarter past two in the afternoon is before the entry, too.
+    expect(after('14:45', '2:15')).toMatchObject({moment: {date: '2023-11-06', time: '02:15'}})
+  })
+
   test('is asked, when it can be the evening before', () => {
     const reading = after('00:05', '22:45')
     expect('choices' in reading && days(reading.choices)).toEqual(['2023-11-05', '2023-11-04'])

@@ -30,6 +30,22 @@ describe('times', () => {
     keys('1')
     expect(value('detectedAt')).toBe('2023-11-01 14:20 UTC')
     expect(session.state().question).toBeNull()
+    expect(session.state().place.field).toBe(4)
+  })
+
+  test('an event whose day was asked about is taken with the answer', () => {
+    const {keys, rows} = world()
+    keys(
+      '<enter>',
+      '2023-11-01 14:30 UTC',
+      '<ctrl+n>',
+      '14:45 Alert',
+      '<enter>',
+      '14:40 Queue grows',
+      '<enter>',
+      '1',
+    )
+    expect(rows('timeline').map(({when}) => when)).toEqual(['2023-11-01 14:40 UTC', '2023-11-01 14:45 UTC'])
   })
 
   test('a question does not hold back Tab, Ctrl+N or Esc', () => {

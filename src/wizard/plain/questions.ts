@@ -42,8 +42,6 @@ export function askQuestion(
     if (!chosen) return talk.say(plainMessages.choose)
     if (!chosen.effect) return session.command('escape')
     await session.perform(chosen.effect)
-    // It was asked because the text was about to be taken.
-    if (typeof chosen.effect === 'object' && 'replace' in chosen.effect) await session.command('accept')
   }
 }
 
