@@ -38,6 +38,20 @@ test('a finding about an entry is at that entry', async () => {
   expect(await placed(own, 'task-owner')).toEqual([{field: 'tasks', row: 0}])
 })
 
+test('a finding about a factor is at that factor', async () => {
+  const factors = `## Root cause
+
+The certificate had expired.
+
+### Contributing factors
+
+- The window is theirs — no action, because *they will not move it*
+- Nothing renews it
+`
+  const tied = own.replace('## Action items', `${factors}\n## Action items`)
+  expect(await placed(tied, 'factor-unanswered')).toEqual([{field: 'contributingFactors', row: 1}])
+})
+
 test('what is missing is where it would be written', async () => {
   expect(await placed(own, 'section-missing')).toEqual([{field: 'rootCause', row: null}])
   expect(await placed(own, 'impact-unquantified')).toEqual([{field: 'percent', row: null}])

@@ -88,6 +88,9 @@ const renamed: Readonly<Record<string, string>> = {
   'rootCause.description': 'rootCause',
 }
 
+/** Fields that hold a text an entry: the places of their texts are those of the entries. */
+const lists = ['contributingFactors', 'fiveWhys', 'wentWell', 'wentPoorly', 'gotLucky', 'improvements']
+
 const fieldOf = (path: string): string => renamed[path] ?? path.split('.').find(part => !isRoom(part)) ?? path
 const isRoom = (part: string): boolean => ['rootCause', 'lessons', 'impact'].includes(part)
 
@@ -104,7 +107,10 @@ function placeOf(
   const task = tasks.findIndex(holds)
   if (task >= 0) return {field: 'tasks', row: task}
   const path = Object.keys(fields).find(key => fields[key]!.some(holds))
-  if (path) return {field: fieldOf(path), row: null}
+  if (path) {
+    const field = fieldOf(path)
+    return {field, row: lists.includes(field) ? fields[path]!.findIndex(holds) : null}
+  }
   const section = sections.findLast(({headingSpan, body}) =>
     [headingSpan, body].some(part => part && holds(part)),
   )
