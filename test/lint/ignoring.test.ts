@@ -36,6 +36,7 @@ describe('a document with an ignore of a finding', () => {
     const source = page({tasks: `## Action items\n${list}`})
     expect(new Set(found(source))).toEqual(new Set(['task-due']))
     expect(found(ignoring(source, 'task-due'))).toEqual([])
+    expect(ignoring(source, 'task-due')).toMatch(/^<!-- pm-wizard-ignore task-due: .+ -->$/m)
   })
 
   test('in a quotation, an entry of the timeline, at the end of a document', () => {
