@@ -14,9 +14,11 @@ export async function discoverAround(
     import('../../config/filing-settings.ts'),
   ])
   const preferences = await openPreferences()
-  const [author, home, repository, people, service] = await Promise.all([
+  const found = Promise.resolve(preferences.get('folder') ?? looks.discoverFolder(folder))
+  const [author, home, earlier, repository, people, service] = await Promise.all([
     preferences.get('author') ?? looks.discoverAuthor(folder),
-    preferences.get('folder') ?? looks.discoverFolder(folder),
+    found,
+    found.then(home => (home ? earlierIn(home, Date.now()) : [])),
     preferences.get('repository') ?? followUps.repository(),
     looks.discoverPeople(folder),
     looks.discoverService(folder),
@@ -33,7 +35,6 @@ export async function discoverAround(
   })
   // Settings that cannot be understood are told when they are needed.
   const filing = await readFilingSettings(folder).catch(() => null)
-  const earlier = home ? await earlierIn(home, Date.now()) : []
   return {
     values: {
       authors: author,

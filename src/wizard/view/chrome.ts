@@ -124,7 +124,11 @@ const gap = 3
 
 /** The keys that work here, as many as there is room for; the one to all of them always. */
 function keysLine(state: WizardState, width: number): Row {
-  const all = keysAt(spotOf(state), fieldAt(state)).filter(({footer}) => footer)
+  const field = fieldAt(state)
+  const isWanted = field.type === 'list' && Boolean(field.suggests?.(state.answers))
+  const all = keysAt(spotOf(state), field).filter(
+    ({footer, needs}) => footer && (needs !== 'suggests' || isWanted),
+  )
   const help = all.find(({command}) => command === 'help')
   const shown = all.filter(binding => binding !== help)
   const fits = () =>
