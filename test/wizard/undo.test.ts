@@ -100,7 +100,7 @@ describe('undo, whatever was changed', () => {
     for (let step = 0; step < 4; step++) here.keys('<ctrl+n>')
     here.keys('Renew it', '<enter>', '<escape>', '<up>', 'k', '<ctrl+s>')
     await here.settle()
-    here.session.change(state => ({
+    here.session.act(state => ({
       ...state,
       answers: {...state.answers, values: {...state.answers.values, repository: 'acme/auth'}},
     }))
