@@ -13,7 +13,8 @@ export interface WriteOptions {
 
 /**
  * Writes a file whole or not at all: after a crash at any moment there is the old file or the new one. Folders on the
- * way are made. A symbolic link at `path` is replaced, never followed. Throws a Problem that names the file.
+ * way are made. A symbolic link at `path` is neither followed, for it may lead anywhere, nor replaced, for somebody made
+ * it. Throws a Problem that names the file.
  *
  * Only what waits for the disk is awaited: between keys and frames, each step given away comes back late.
  */
@@ -63,6 +64,7 @@ const temporaryFor = (path: string): string =>
 function stage(temporary: string, path: string, text: string, {overwrite, mode}: WriteOptions): number {
   fs.mkdirSync(dirname(path), {recursive: true})
   const old = overwrite ? fs.lstatSync(path, {throwIfNoEntry: false}) : undefined
+  if (old?.isSymbolicLink()) throw Object.assign(new Error('a symbolic link'), {code: 'ELOOP'})
   const file = fs.openSync(temporary, 'wx', mode ?? 0o666)
   try {
     if (old?.isFile()) fs.fchmodSync(file, old.mode & 0o7777)
@@ -118,6 +120,7 @@ const reasons: Readonly<Record<string, [what: string, next: string]>> = {
   EROFS: ['the disk cannot be written to', 'Choose a folder on another disk.'],
   EACCES: ['you may not write there', 'Choose another folder, or change its permissions.'],
   EPERM: ['you may not write there', 'Choose another folder, or change its permissions.'],
+  ELOOP: ['it is a symbolic link, which is neither followed nor replaced', 'Name the file that it leads to.'],
   EISDIR: ['it is a folder', 'Give the name of a file.'],
   ENOTDIR: ['a part of its path is a file', 'Check the path.'],
   ENAMETOOLONG: ['its name is too long', 'Choose a shorter name.'],

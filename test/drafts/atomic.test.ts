@@ -54,16 +54,19 @@ test.each([
   expect(statSync(path).mode & 0o777).toBe(0o640)
 })
 
-test('a symbolic link is replaced, and what it points to stays as it was', async () => {
+test('a symbolic link is neither followed nor replaced, and that is said', async () => {
   const folder = emptyFolder()
   const outside = join(folder, 'outside.txt')
   const path = join(folder, 'a.md')
   writeFileSync(outside, 'not ours')
   symlinkSync(outside, path)
   await expect(atomicWrite(path, 'new', {overwrite: false})).rejects.toThrow('it is there already')
-  await atomicWrite(path, 'new', {overwrite: true})
+  await expect(atomicWrite(path, 'new', {overwrite: true})).rejects.toMatchObject({
+    message: expect.stringContaining('it is a symbolic link'),
+    next: 'Name the file that it leads to.',
+  })
   expect(readFileSync(outside, 'utf8')).toBe('not ours')
-  expect(lstatSync(path).isFile()).toBe(true)
+  expect(lstatSync(path).isSymbolicLink()).toBe(true)
 })
 
 test('a folder in the way, or a file where a folder should be, is said, and nothing is left behind', async () => {
