@@ -50,6 +50,8 @@ export function draftService(store: DraftStore): DraftService {
     },
     async leave() {
       await saver.flush()
+      // What was found out while it was saved is saved, too, before it is said that nothing can be.
+      if (saver.unsaved()) await saver.flush()
       if (saver.unsaved()) return false
       giveUp()
       return true
