@@ -34,7 +34,7 @@ export const mayBePerson = (text: string, postmortem: Postmortem): boolean =>
   anyone.test(text) || fullNames(postmortem).some(name => text.includes(name.slice(0, name.indexOf(' '))))
 
 const anyone = new RegExp(
-  `(?<![${letter}])(?:${roles}|${pronouns}|his|her|newly|inexperienced|experienced)(?![${letter}])|negligen|careless|incompeten|lazi|slopp|stupid|simpleton|idiot|moron`.replaceAll(
+  `(?<![${letter}])(?:${roles}|operators?|${pronouns}|his|her|newly|inexperienced|experienced)(?![${letter}])|negligen|careless|incompeten|lazi|slopp|stupid|simpleton|idiot|moron`.replaceAll(
     ' ',
     String.raw`\s+`,
   ),

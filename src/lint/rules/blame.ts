@@ -72,6 +72,14 @@ function compile(subject: string): Accusation[] {
       ask: 'what was there to remind anyone of this step, and what could do it by itself?',
     },
     {
+      // An operator may be software, which fails, but neither forgets nor mistypes.
+      sign: /operators?\s/i,
+      form: form(
+        `(?:(?:the|our|an?|one of (?:the|our)) (?:[${letter}-]{2,20} ){0,2}?)?operators? (?:had )?(?:forgot(?:ten)?|mistyped|fat-fingered|botched|(?:accidentally|mistakenly|inadvertently|carelessly) ${did})(?![${letter}])`,
+      ),
+      ask: 'what was there to remind anyone of this step, and what could do it by itself?',
+    },
+    {
       sign: /(?:not|n['’]t|never)\s/i,
       form: form(
         `${who}(?:(?:did|had|has|was|were)(?: not|n['’]t)|never|not) (?:been )?(?:properly |fully |even )?(?:${checks}|careful)(?![${letter}])`,

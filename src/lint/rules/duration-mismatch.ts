@@ -1,3 +1,4 @@
+import {claimedDuration} from '../../markdown/read/claimed-duration.ts'
 import type {Span} from '../../markdown/read.ts'
 import {durationMinutes, formatDuration} from '../../model/duration.ts'
 import {minutesBetween} from '../../model/moment.ts'
@@ -12,15 +13,15 @@ export const durationMismatch: Rule = {
   about:
     'The stated duration is not the end minus the start: readers take the figure for the cost of the incident, and one of the three is wrong.',
   find: document => {
-    const {postmortem, placed, zone, source, reading} = document
-    const {statedDuration} = postmortem
-    const [at] = reading.fields.statedDuration ?? []
+    const {placed, zone, source} = document
     const {startedAt, resolvedAt} = placed
-    if (!statedDuration || !at || !startedAt || !resolvedAt) return []
-    const stated = durationMinutes(statedDuration)
+    const claim = claimOf(document)
+    if (!claim || !startedAt || !resolvedAt) return []
+    const {iso, at} = claim
+    const stated = durationMinutes(iso)
     const actual = minutesBetween(startedAt, resolvedAt, zone)
     if (stated === null || actual === null || actual < 0) return []
-    if (Math.abs(stated - actual) <= allowance(document, stated, statedDuration)) return []
+    if (Math.abs(stated - actual) <= allowance(source, stated, claim)) return []
     if (besides(document, at).some(other => Math.abs(other - actual) <= other * 0.1)) return []
     const difference = stated - actual
     const found: Found = {
@@ -29,6 +30,22 @@ export const durationMismatch: Rule = {
     }
     return [found]
   },
+}
+
+interface Claim {
+  iso: string
+  at: Span
+}
+
+/** What was read as the stated duration; of what the wizard wrote, whose model holds none, what its prose claims. */
+function claimOf({source, postmortem: {statedDuration}, reading: {fields}}: Document): Claim | null {
+  const [at] = fields.statedDuration ?? []
+  if (statedDuration) return at ? {iso: statedDuration, at} : null
+  for (const span of [...(fields.summary ?? []), ...(fields['impact.description'] ?? [])]) {
+    const claim = claimedDuration(source, span)
+    if (claim) return {iso: claim.value, at: claim.span}
+  }
+  return null
 }
 
 /** The other lengths in the same passage, in minutes: of several parts, the reading takes one. */
@@ -42,8 +59,7 @@ function besides({prose}: Document, at: Span): number[] {
 }
 
 /** How far a figure may be off and still be right: it is as exact as it is written. */
-function allowance({source, reading}: Document, stated: number, iso: string): number {
-  const at = reading.fields.statedDuration![0]!
+function allowance(source: string, stated: number, {iso, at}: Claim): number {
   const before = source.slice(Math.max(0, at.start - 40), at.start)
   if (oneSided.test(before)) return stated * 0.5
   const said = source.slice(at.start, at.end)

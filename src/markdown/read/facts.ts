@@ -1,21 +1,14 @@
 import type {Moment} from '../../model/postmortem.ts'
 import type {DateOrder} from '../../text/dates.ts'
-import {findDurations} from '../../text/durations.ts'
 import {findPercents} from '../../text/percent.ts'
+import {durationIn, during, lasting} from './claimed-duration.ts'
 import {visible} from './inline.ts'
 import type {Line, Span} from './lines.ts'
 import {type FoundMoment, moments} from './moments.ts'
 import type {Part} from './sections.ts'
+import type {Stated} from './stated.ts'
 import {headingKey} from './synonyms.ts'
 import {takeTables} from './table.ts'
-
-/** A value and where it is written. */
-export interface Stated<T> {
-  value: T
-  /** Of a moment whose day is written without a year: "11-05". */
-  monthDay?: string | null
-  span: Span
-}
 
 export interface Facts {
   startedAt: Stated<Moment> | null
@@ -264,25 +257,6 @@ function readFirst(groups: FoundMoment[][], facts: Facts) {
   const all = groups.flat()
   const first = all.find(each => each.moment.time && each.start !== facts.resolvedAt?.span.start)
   if (first && first.start !== facts.detectedAt?.span.start) facts.startedAt = stated(first)
-}
-
-const during =
-  /(?:\b(?:last(?:ed|ing|s)|duration(?: of)?|for|total(?:l?ing|ed)?(?: of)?|down(?:time)?|took|spann(?:ed|ing)|outage of|after|durante|pendant|durou|durée|duró|unavailable|dauerte|fuera)[:\s]+|downtime:\s*)[*_]*(?:(?:an?|the|total|of|about|around|approximately|approx\.?|roughly|nearly|almost|over|up to|more than|just|some|another|cerca de|environ|unas|[~≈])[\s*_]*)*$/i
-const lasting =
-  /^[\s*_]*(?:-\s*)?(?:long[\s-])?(?:of\s+)?(?:complete\s|full\s|total\s|partial\s|service\s)?(?:outage|downtime|interruption|disruption|incident|degradation|unavailability|down\b)/i
-const elsewhere = /\b(?:every|within|per|timeout|next|last|past|previous|interval|ago)\b[^.]{0,20}$/i
-
-function durationIn(
-  span: Span,
-  text: string,
-  fits: (before: string, after: string) => boolean,
-): Stated<string> | null {
-  for (const each of findDurations(text.slice(0, 4000))) {
-    const before = text.slice(Math.max(0, each.start - 60), each.start)
-    if (elsewhere.test(before) || !fits(before, text.slice(each.end, each.end + 60))) continue
-    return {value: each.most ?? each.iso, span: {start: span.start + each.start, end: span.start + each.end}}
-  }
-  return null
 }
 
 const people =

@@ -1,8 +1,9 @@
 import type {Moment, Postmortem} from '../../model/postmortem.ts'
 import {Temporal} from '../../model/temporal.ts'
-import type {Facts, Stated} from './facts.ts'
+import type {Facts} from './facts.ts'
 import type {Span} from './lines.ts'
 import {zoneIn} from './moments.ts'
+import type {Stated} from './stated.ts'
 
 const backToNormal =
   /\b(?:back to normal|(?:running|operating|operational) normally|normal operations?|back (?:online|up)|resumed|restored|restoring|full (?:service|recovery)|verified operational|fully (?:operational|functional)|fixed it|solved|work(?:s|ing) (?:again|correctly|normally|as expected|as before)|usual (?:rate|speed|level)s?|correctamente|cerrad[oa]|restablecid\p{L}+|restaurad\p{L}+|rétabli\p{L}*|wiederhergestellt)\b|恢复正常|復旧/iu

@@ -21,6 +21,6 @@ const did = async (request: Request): Promise<Pick<Answer, 'result' | 'problem'>
   }
 }
 
-parentPort!.on('message', async (request: Request) => {
-  parentPort!.postMessage({id: request.id, ...(await did(request))} satisfies Answer)
+parentPort?.on('message', async (request: Request) => {
+  parentPort?.postMessage({id: request.id, ...(await did(request))} satisfies Answer)
 })

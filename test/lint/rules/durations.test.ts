@@ -3,6 +3,28 @@ import {cases, page} from '../page.ts'
 const lasting = (summary: string, timeline?: string) =>
   page({summary: `## Summary\n${summary}`, ...(timeline ? {timeline: `## Timeline\n${timeline}`} : {})})
 
+/** As the wizard writes it: its length is computed, what else is said of it is prose. */
+const ours = (summary: string) => `---
+id: 2024-02-06-shop-down
+status: draft
+template: default
+---
+
+# Shop down
+
+- **Started:** 2024-02-06 14:00 UTC
+- **Resolved:** 2024-02-06 14:40 UTC
+- **Duration:** 40 min (computed)
+
+## Summary
+
+${summary}
+
+## Impact
+
+No orders for a while.
+`
+
 cases(
   'duration-mismatch',
   {
@@ -16,6 +38,8 @@ cases(
     'an approximate length that is far off': lasting(
       'On 2024-02-06 from 09:00 UTC to 10:00 UTC the site was down for about ⟦three hours⟧.',
     ),
+    'a claim of our own in the summary': ours('For ⟦two hours⟧ the shop was down.'),
+    'another one': ours('A release broke the shop. The outage lasted ⟦3 hours⟧.'),
     'a labelled length beside labelled ends': page({
       summary: `## Summary
 The shop was down.
@@ -42,6 +66,8 @@ The shop was down.
     'another length than that of the incident': lasting(
       'On 2024-02-06 from 14:00 UTC to 14:40 UTC, retries every 5 minutes made it worse.',
     ),
+    'a claim of our own that is right': ours('For about forty minutes the shop was down.'),
+    'a length of our own that is no claim': ours('The shop was down; we searched for two hours after it.'),
     'no length at all': lasting('On 2024-02-06 from 14:00 UTC to 14:40 UTC cards were refused.'),
   },
 )

@@ -8,6 +8,7 @@ cases(
   'blame',
   {
     'somebody who forgot': cause('⟦One of our engineers forgot⟧ to renew the certificate.'),
+    'an operator, when it is a person': cause('⟦The night operator forgot⟧ to start the second pump.'),
     'somebody who did not check': cause('⟦The developer did not test⟧ the new version on staging.'),
     'somebody who did it by mistake': cause('⟦An administrator accidentally deleted⟧ the volume.'),
     'without checking': cause('⟦The on-call engineer restarted the primary without checking⟧ the replica.'),
@@ -53,6 +54,9 @@ ${cause('⟦Amina Otieno failed to⟧ announce the maintenance.')}`,
     'a new colleague who found it': cause('Our junior noticed that the deploy broke the checkout.'),
     'a new colleague who helped': cause('A junior engineer found the wrong line in the configuration.'),
     'a team that speaks of itself': cause('We did not test the new version on staging.'),
+    'an operator, when it is software': cause(
+      'The database operator missed the event and failed to reconcile.',
+    ),
     'a question': cause('Why was it that the engineer did not check the replica?'),
     'users who fail': cause('Users failed to log in, and customers did not notice the banner.'),
     'a panel for administrators': cause(

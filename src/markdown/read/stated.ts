@@ -1,0 +1,9 @@
+import type {Span} from './lines.ts'
+
+/** A value and where it is written. */
+export interface Stated<T> {
+  value: T
+  /** Of a moment whose day is written without a year: "11-05". */
+  monthDay?: string | null
+  span: Span
+}
