@@ -14,7 +14,7 @@ const npm = (cwd: string, command: 'npm' | 'npx', ...args: string[]): string =>
     cwd,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
-    env: {...cleanEnvironment(cwd), npm_config_offline: 'true', npm_config_audit: 'false'},
+    env: {...cleanEnvironment(temporaryFolder()), npm_config_offline: 'true', npm_config_audit: 'false'},
     shell: process.platform === 'win32',
   })
 

@@ -36,6 +36,11 @@ const task = (title: string, more: Partial<Task> = {}): Task => ({
 })
 
 describe('nothing changed', () => {
+  test('an entry in a zone of its own keeps it among many that have none, though another has the same words', () => {
+    const source = '## Timeline\n15:10\n2:05 pm EAT\n00:05\n09:00\n10:15\n'
+    expect(editDocument(source, readPostmortem(source).postmortem)).toBe(source)
+  })
+
   test.each(Object.entries(samples))('%s stays byte for byte', (_, source) => {
     expect(editDocument(source, readPostmortem(source).postmortem)).toBe(source)
   })

@@ -180,6 +180,12 @@ describe('whatever is pasted', () => {
     )
   })
 
+  test('a clock time that there is not is no event, and harms none', () => {
+    const paste = '[10:16:70] <ana> the queue is filling\n[10:17:30] <ben> on it'
+    expect(readSource(paste, context).events.map(({at}) => at?.time ?? null)).toContain('10:17:30')
+    expect(() => readPaste(paste, context)).not.toThrow()
+  })
+
   test('hostile lines of a hundred thousand signs take no longer than their length asks for', () => {
     const n = 100_000
     const began = performance.now()
