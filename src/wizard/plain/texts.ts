@@ -21,7 +21,7 @@ export async function answerLine(conversation: Conversation, field: LineField, g
   }
   const offers = offersHere(conversation, field)
   const line = given.replace(
-    /(?<=^\s*|,\s*)=(\d)(?=\s*(?:,|$))/g,
+    /=(?<=(?:^|,)\s*=)(\d)(?=\s*(?:,|$))/g,
     (typed, number) => offers[number - 1] ?? typed,
   )
   await session.perform({replace: line})
