@@ -45,8 +45,9 @@ export function effects(world: World): Effects {
   }
 
   return {
-    write: () => writing.write(false),
-    overwrite: () => writing.write(true),
+    write: () => writing.write(),
+    overwrite: () => writing.write('overwrite'),
+    'write-credentials': () => writing.write('credentials'),
     compare: writing.compare,
     plan: () => attempt(world, filing.makePlan),
     file: () => attempt(world, () => filing.file({newLabels: false})),
@@ -63,9 +64,9 @@ export function effects(world: World): Effects {
       attempt(world, async () => {
         let isWritten = false
         await writing.inTurn(async () => {
-          isWritten = state().written !== null && (await writing.save(false)) === null
+          isWritten = state().written !== null && (await writing.save()) === null
         })
-        if (!isWritten) return writing.write(false)
+        if (!isWritten) return writing.write()
         await services.draft.finish()
         ends()
         terminal()?.exit('finished')

@@ -28,9 +28,17 @@ export const messages = {
   openTasks: (count: number) =>
     count === 0 ? 'no open task' : `${count} open ${count === 1 ? 'task' : 'tasks'}`,
   written: (path: string) => `Written ${path}`,
-  exists: (path: string) => `${path} is there already. Overwrite it?`,
-  existsLater: (path: string) =>
-    `${path} is there already, so nothing was written. Ctrl+S shows what differs.`,
+  refused: {
+    overwrite: (path: string) => `${path} is there already. Overwrite it?`,
+    credentials: (path: string) =>
+      `Something in it looks like a credential: Review names it. Write ${path} all the same?`,
+  },
+  refusedLater: {
+    overwrite: (path: string) =>
+      `${path} is there already, so nothing was written. Ctrl+S shows what differs.`,
+    credentials: () =>
+      'Something looks like a credential, so nothing was written. Review names it, Ctrl+S asks again.',
+  },
   notThere: (path: string) => `${path} is not there yet: Ctrl+S writes it.`,
   asWritten: (path: string) => `${path} is up to date: writing would change nothing.`,
   compared: (path: string) => `What writing would change in ${path}.`,

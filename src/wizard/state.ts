@@ -46,6 +46,7 @@ export interface Prompt {
 export type EffectName =
   | 'write'
   | 'overwrite'
+  | 'write-credentials'
   | 'compare'
   | 'plan'
   | 'file'

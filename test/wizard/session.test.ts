@@ -295,6 +295,46 @@ describe('writing', () => {
     })
   })
 
+  test('what looks like a credential is only written after a yes, which holds for the run', async () => {
+    const secret = {
+      rule: 'secret',
+      severity: 'error',
+      message: 'a token',
+      field: 'summary',
+      row: null,
+    } as const
+    const here = world({findings: [secret]})
+    here.keys('Outage', '<ctrl+s>')
+    await here.settle()
+    expect(here.session.state().question?.text).toMatch(/looks like a credential.*postmortems\/outage\.md/)
+    here.keys('<escape>')
+    expect(here.files.size).toBe(0)
+    here.keys('<ctrl+s>')
+    await here.settle()
+    here.keys('y')
+    await here.settle()
+    expect([...here.files.keys()]).toEqual(['postmortems/outage.md'])
+    here.keys(' again', '<ctrl+s>')
+    await here.settle()
+    expect(here.session.state().question).toBeNull()
+    expect(here.files.get('postmortems/outage.md')?.title).toBe('Outage again')
+  })
+
+  test('a task without a title is shown as one, and becomes no issue', () => {
+    const here = world()
+    const task = {id: 't1', values: {title: '', owner: 'ada', status: 'open'}}
+    const {answers, steps} = here.session.state()
+    const list = steps.flatMap(({fields}) => fields)
+    const tasks = list.find(({id}) => id === 'tasks')
+    const pick = list.find(({type}) => type === 'pick')
+    expect(
+      tasks?.type === 'list' && tasks.columns(task.values, {now: here.session.context().now, zone: 'UTC'})[0],
+    ).toBe('no title')
+    expect(pick?.type === 'pick' && pick.options({...answers, lists: {tasks: [task]}})).toEqual([
+      {id: 't1', label: 'no title', why: 'it has no title'},
+    ])
+  })
+
   test('a file that stands there is only overwritten after a yes', async () => {
     const here = world({standing: ['postmortems/outage.md']})
     here.keys('Outage', '<ctrl+s>')

@@ -206,7 +206,8 @@ export function world(options: WorldOptions = {}): World {
       for (let before = -1; before !== pending.size; ) {
         before = pending.size
         await Promise.all(pending)
-        await Promise.resolve()
+        // What follows from it may begin only then.
+        await new Promise(resolve => setImmediate(resolve))
       }
     },
     look: () =>

@@ -69,7 +69,7 @@ export function createFiling(world: World, {save, inTurn}: Writing): FilingEffec
       put(now, {put: issueText(issue), list: 'tasks', entry: taskId, field: 'issue'}, services.context()),
     )
     await inTurn(async () => {
-      if (await save(false)) say(world, messages.changedOnDisk(state().written!.path), 'problem')
+      if (await save()) say(world, messages.changedOnDisk(state().written!.path), 'problem')
     })
   }
 

@@ -4,11 +4,20 @@ import {goToField} from '../moves.ts'
 import {ignoresOf} from '../state.ts'
 import {attempt, say, type World} from './world.ts'
 
+/** What has to be agreed to: another file than ours stands there, something in it looks like a credential. */
+export type Agreed = 'overwrite' | 'credentials'
+
+interface Refused {
+  why: Agreed
+  path: string
+  markdown: string
+}
+
 /** The document in its file: written, never over another one unasked, and compared with what is there. */
 export interface Writing {
-  /** Writes; what would have been written comes back where a file that is not ours stands there. */
-  save(overwrite: boolean): Promise<{path: string; markdown: string} | null>
-  write(overwrite: boolean): Promise<void>
+  /** Writes; what would have been written comes back where it must not be, unasked. */
+  save(agreed?: Agreed): Promise<Refused | null>
+  write(agreed?: Agreed): Promise<void>
   compare(): Promise<void>
   /** Runs a job that writes after those before it: the second of two finds the file of the first as its own. */
   inTurn(job: () => Promise<void>): Promise<void>
@@ -17,6 +26,8 @@ export interface Writing {
 export function createWriting(world: World): Writing {
   const {services, postmortem, state, change, keys} = world
   let turn: Promise<void> = Promise.resolve()
+  // Whoever has said once that it is none is not asked at every writing.
+  let mayHoldCredentials = false
 
   const pathOf = (document: Postmortem): string =>
     state().answers.values.file?.trim() || services.document.fileFor(document)
@@ -30,13 +41,23 @@ export function createWriting(world: World): Writing {
     return {document, path, markdown}
   }
 
-  async function save(overwrite: boolean): Promise<{path: string; markdown: string} | null> {
+  async function holdsCredentials(markdown: string): Promise<boolean> {
+    const {findings} = await services.document.check(markdown)
+    return findings.some(({rule}) => rule === 'secret')
+  }
+
+  async function save(agreed?: Agreed): Promise<Refused | null> {
+    mayHoldCredentials ||= agreed === 'credentials'
     const typed = state().answers.values.file
     const {document, path, markdown} = await rendered()
+    if (!mayHoldCredentials && (await holdsCredentials(markdown))) return {why: 'credentials', path, markdown}
     const {written, opened} = state()
     const replaces = [written, opened].find(file => file?.path === path)?.digest ?? null
-    const digest = await services.document.write(path, markdown, {replaces, overwrite})
-    if (digest === null) return {path, markdown}
+    const digest = await services.document.write(path, markdown, {
+      replaces,
+      overwrite: agreed === 'overwrite',
+    })
+    if (digest === null) return {why: 'overwrite', path, markdown}
     change(now => ({
       ...now,
       written: {path, digest},
@@ -56,24 +77,21 @@ export function createWriting(world: World): Writing {
     return turn
   }
 
-  const write = (overwrite: boolean) => {
+  /** What has to be agreed to before it is written; who is typing by now must not answer by it, and is told. */
+  async function askFor({why, path, markdown}: Refused, since: number): Promise<void> {
+    const detail = why === 'overwrite' ? await services.document.difference(path, markdown) : null
+    if (keys() !== since) return say(world, messages.refusedLater[why](path), 'problem')
+    const effect = why === 'overwrite' ? 'overwrite' : 'write-credentials'
+    const answers = [{key: 'y', label: messages.yes, effect} as const]
+    const text = messages.refused[why](path)
+    change(now => ({...now, question: {text, ...(detail && {detail}), answers}}))
+  }
+
+  const write = (agreed?: Agreed) => {
     const since = keys()
     return inTurn(async () => {
-      const refused = await save(overwrite)
-      if (refused) {
-        const detail = await services.document.difference(refused.path, refused.markdown)
-        // Who is typing by now must not answer by it.
-        if (keys() !== since) return say(world, messages.existsLater(refused.path), 'problem')
-        change(now => ({
-          ...now,
-          question: {
-            text: messages.exists(refused.path),
-            ...(detail && {detail}),
-            answers: [{key: 'y', label: messages.yes, effect: 'overwrite'}],
-          },
-        }))
-        return
-      }
+      const refused = await save(agreed)
+      if (refused) return askFor(refused, since)
       const {steps, place} = state()
       if (keys() === since && steps[place.step]?.panel === 'review') {
         change(now => goToField(now, 'repository'))

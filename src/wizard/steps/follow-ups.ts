@@ -22,12 +22,14 @@ export const followUps: Step = {
         (answers.lists.tasks ?? []).map(({id, values}) => {
           const why = values.issue
             ? `stands as ${values.issue}`
-            : values.status === 'open'
-              ? undefined
-              : values.status === 'done'
-                ? 'done already'
-                : "won't be done"
-          return {id, label: values.title ?? '', ...(why ? {why} : {})}
+            : !values.title
+              ? 'it has no title'
+              : values.status === 'open'
+                ? undefined
+                : values.status === 'done'
+                  ? 'done already'
+                  : "won't be done"
+          return {id, label: values.title || 'no title', ...(why ? {why} : {})}
         }),
     },
     {

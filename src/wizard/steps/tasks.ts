@@ -171,7 +171,7 @@ const list: ListField = {
     return factor === undefined ? null : {title: '', status: 'open', factor}
   },
   columns: values => [
-    values.title ?? '',
+    values.title || 'no title',
     values.owner ? `@${values.owner.replace(/^@/, '')}` : 'no owner',
     values.due || 'no date',
     values.status === 'open' ? (values.issue ? 'filed' : '') : (values.status ?? ''),
