@@ -16,8 +16,8 @@ export async function show(session: Session, stdout: NodeJS.WriteStream, look: L
     interactive: true,
     // Over a slow line only what changed should travel.
     incrementalRendering: true,
-    // A page costs little here, and a key should not wait for the frame before it.
-    maxFps: 120,
+    // A page costs little here, and a key should not wait because the one before it was just drawn.
+    maxFps: 500,
     exitOnCtrlC: false,
     kittyKeyboard: {mode: 'auto'},
   })
