@@ -4,7 +4,7 @@ import type {Stated} from './stated.ts'
 
 /** What stands before a length of time that is the incident's. */
 export const during =
-  /(?:\b(?:last(?:ed|ing|s)|duration(?: of)?|for|total(?:l?ing|ed)?(?: of)?|down(?:time)?|took|spann(?:ed|ing)|outage of|after|durante|pendant|durou|durée|duró|unavailable|dauerte|fuera)[:\s]+|downtime:\s*)[*_]*(?:(?:an?|the|total|of|about|around|approximately|approx\.?|roughly|nearly|almost|over|up to|more than|just|some|another|cerca de|environ|unas|[~≈])[\s*_]*)*$/i
+  /(?:\b(?:last(?:ed|ing|s)|duration(?: of)?|for|total(?:l?ing|ed)?(?: of)?|down(?:time)?|took|spann(?:ed|ing)|outage of|after|durante|pendant|durou|durée|duró|unavailable|dauerte|fuera)[:\s]+|downtime:\s*)[*_]*(?:(?:an?|the|total|of|about|around|approximately|approx\.?|roughly|nearly|almost|over|up to|more than|just|some|another|cerca de|environ|unas|[~≈])[\s*_]{0,4}){0,6}$/i
 /** What stands after it. */
 export const lasting =
   /^[\s*_]*(?:-\s*)?(?:long[\s-])?(?:of\s+)?(?:complete\s|full\s|total\s|partial\s|service\s)?(?:outage|downtime|interruption|disruption|incident|degradation|unavailability|down\b)/i
@@ -25,7 +25,7 @@ export function durationIn(
 }
 
 const claims =
-  /(?:\b(?:last(?:ed|ing)|duration of|downtime of|outage of|unavailable for|down for)|(?:^|[.!?]\s)For)\s+(?:(?:an?|the|about|around|approximately|roughly|nearly|almost|over|more than|some)\s+)*$/
+  /(?:\b(?:last(?:ed|ing)|duration of|downtime of|outage of|unavailable for|down for)|(?:^|[.!?]\s)For)\s+(?:(?:an?|the|about|around|approximately|roughly|nearly|almost|over|more than|some)\s+){0,6}$/
 
 /**
  * How long the incident took as a passage claims it beyond doubt: "lasted 3 hours", "a 3-hour outage". Narrower than
