@@ -1,6 +1,7 @@
 import type {ReadingContext} from '../text/context.ts'
 import type {Entry, ListField} from './form/field.ts'
 import type {FormContext} from './form/moments.ts'
+import {messages} from './messages.ts'
 import {
   bufferAt,
   contextAt,
@@ -137,6 +138,7 @@ export function remove(state: WizardState): WizardState {
       entries.filter(entry => entry !== gone),
     ),
     buffers: Object.fromEntries(buffers),
+    message: {tone: 'fine', text: messages.deleted},
   }
 }
 

@@ -70,7 +70,7 @@ export interface Binding {
 }
 
 const texts = ['line', 'long', 'new-line'] as const
-const searched = ['row', 'pick', 'findings', 'action'] as const
+const searched = ['row', 'pick', 'findings'] as const
 
 const toShell: Binding = {
   command: 'stop',
@@ -131,7 +131,10 @@ export const bindings: readonly Binding[] = [
     footer: 'import',
     help: 'events from git or GitHub',
   },
+  {command: 'escape', keys: ['escape'], spots: ['picker'], footer: 'back', help: 'back; nothing is added'},
   {command: 'accept', keys: ['enter'], spots: ['start'], footer: 'take it', help: 'take the choice'},
+  {command: 'escape', keys: ['escape'], spots: ['rail'], footer: 'back', help: 'back to the form'},
+  {command: 'down', keys: ['down'], spots: ['start', 'rail'], footer: 'choose', help: 'down'},
   {command: 'accept', keys: ['enter'], spots: ['line', 'long', 'choice', 'pick'], help: 'the next field'},
   {command: 'up', keys: ['up'], spots: ['new-line'], footer: 'edit', help: 'to the entries above'},
   {
@@ -182,6 +185,13 @@ export const bindings: readonly Binding[] = [
     help: 'undo the last change',
   },
   {
+    command: 'pick',
+    keys: ['space'],
+    spots: ['pick'],
+    footer: 'take or leave',
+    help: 'take or leave the issue',
+  },
+  {
     command: 'search',
     keys: ['/'],
     spots: searched,
@@ -190,13 +200,6 @@ export const bindings: readonly Binding[] = [
   },
   {command: 'find-next', keys: ['n'], spots: searched, help: 'the next that has the words'},
   {command: 'find-before', keys: ['N'], spots: searched, help: 'the one before that has them'},
-  {
-    command: 'pick',
-    keys: ['space'],
-    spots: ['pick'],
-    footer: 'take or leave',
-    help: 'take or leave the issue',
-  },
   {
     command: 'later-choice',
     keys: ['right', 'space'],
@@ -257,15 +260,23 @@ export const bindings: readonly Binding[] = [
 ]
 
 /** Of what works anywhere, what works on the first screen: any other key begins a new postmortem. */
-const atStart: readonly Command[] = ['up', 'down', 'leave']
+const atStart: readonly Command[] = ['up', 'leave']
+/** Those that work while there is something to pick from. */
+const atPicker: readonly Command[] = ['up', 'down', 'write', 'leave', 'stop']
+
+const worksAt = (spot: Spot, command: Command): boolean =>
+  spot === 'start' ? atStart.includes(command) : spot !== 'picker' || atPicker.includes(command)
 
 /** The keys that work at a place, its own before those that work anywhere. */
 export const keysAt = (spot: Spot, field: Field): Binding[] => {
   const works = ({needs}: Binding) => !needs || (field.type === 'list' && Boolean(field[needs]))
+  const own = bindings.filter(binding => binding.spots.includes(spot) && works(binding))
+  const taken = own.flatMap(({keys}) => keys)
   return [
-    ...bindings.filter(binding => binding.spots.includes(spot) && works(binding)),
+    ...own,
     ...bindings.filter(
-      ({spots, command}) => spots.includes('anywhere') && (spot !== 'start' || atStart.includes(command)),
+      ({spots, command, keys}) =>
+        spots.includes('anywhere') && worksAt(spot, command) && !keys.every(key => taken.includes(key)),
     ),
   ]
 }

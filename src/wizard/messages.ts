@@ -19,7 +19,8 @@ export const messages = {
     `${count} ${count === 1 ? 'task is' : 'tasks are'} not filed yet: pm-wizard issues ${path}`,
   next: (path: string) => `git add ${path}`,
   tooSmall: 'The window is too small: make it at least 40 by 10.',
-  resumeTitle: 'An unfinished postmortem is waiting.',
+  resumeTitle: (drafts: number) =>
+    drafts === 1 ? 'An unfinished postmortem is waiting.' : 'Unfinished postmortems are waiting.',
   startTitle: 'What shall it be?',
   startTyping: 'Or type the title of a new one.',
   startNew: 'Start a new one',
@@ -95,6 +96,7 @@ export const messages = {
   yes: 'yes',
   no: 'Esc no',
   back: 'Esc back',
+  later: 'Esc later',
   yesPublic: 'yes, publicly',
   changedOnDisk: (path: string) =>
     `${path} was changed elsewhere, so the links are kept in the draft only. Ctrl+S writes it.`,
@@ -126,7 +128,9 @@ export const messages = {
     `${rule} is ignored there; the reason goes into the document. Ctrl+Z brings it back.`,
   noMore: {undo: 'Nothing to undo.', redo: 'Nothing to redo.'},
   isFactor: 'It stands among the contributing factors already.',
-  typeOver: 'Type to put another in its place; ← to mend it.',
+  example: (text: string) => `e.g. ${text}`,
+  typeOver: 'Type to replace it; ← to edit it.',
+  deleted: 'Deleted. Ctrl+Z brings it back.',
   tabTakes: (text: string) => `Tab takes “${text}”`,
   enterTakes: (text: string, why: string) => `Enter takes ${text} (${why})`,
   chart: '(chart of the incident: GitHub draws it)',

@@ -147,7 +147,7 @@ export function questionAt(state: WizardState, base: ReadingContext): Question |
     label,
     effect: {answer: text},
   }))
-  return {text: note.text, answers}
+  return {text: note.text, answers, otherwise: messages.later}
 }
 
 const commands: Partial<Record<Command, (state: WizardState, base: ReadingContext) => WizardState>> = {

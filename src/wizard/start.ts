@@ -17,6 +17,9 @@ export const startChoices = ({drafts, documents}: WizardState): readonly StartCh
   ...documents.map(({path, title, detail}) => ({verb: 'Open', title, detail, effect: {open: path}})),
 ]
 
+export const startTitle = ({drafts}: WizardState): string =>
+  drafts && drafts.length > 0 ? messages.resumeTitle(drafts.length) : messages.startTitle
+
 /** A new postmortem, with the cursor where it begins. */
 export const begun = (state: WizardState): WizardState => ({
   ...state,

@@ -251,6 +251,10 @@ export function isAhead({steps, place, answers, opened}: WizardState, id: string
   return steps[step]!.fields.findIndex(field => field.id === id) >= place.field
 }
 
+/** Whether a finding is about the entry that is just being asked for: of that it is known that much is missing. */
+export const isAskedFor = (state: WizardState, {field, row}: PlacedFinding): boolean =>
+  state.place.asking && field === fieldAt(state).id && row === state.place.row
+
 /** The text that is being typed into, wherever the cursor is; `null` where there is none to type. */
 export interface Target {
   /** Under which its buffer is kept. */

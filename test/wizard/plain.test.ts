@@ -41,7 +41,9 @@ test('a text that cannot be read is told with what to type, and asked again; Ent
 
 test('a time that may be one of two is asked by numbers, and taken once it is answered', async () => {
   const {said, here} = await talked([...began, '17:45', 'go 2', '09:15 something', '2', ''])
-  expect(said).toMatch(/\n1\. .*\n2\. .*\n3\. no\n> 2\nEvent 1:\n?|\n1\. .*\n2\. .*\n3\. no\n> 2\nAdded as 1/)
+  expect(said).toMatch(
+    /\n1\. .*\n2\. .*\n3\. later\n> 2\nEvent 1:\n?|\n1\. .*\n2\. .*\n3\. later\n> 2\nAdded as 1/,
+  )
   expect(here.rows('timeline')).toHaveLength(1)
 })
 

@@ -1,16 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import type {Discovered, FilingPlan} from '../../src/wizard/services/services.ts'
-import type {World} from './world.ts'
-import {world} from './world.ts'
-
-/** A job that ends when the test says so. */
-function later<Result>() {
-  let end!: (result: Result) => void
-  const promise = new Promise<Result>(resolve => {
-    end = resolve
-  })
-  return {promise, end}
-}
+import {later, type World, world} from './world.ts'
 
 const message = (here: World) => here.session.state().message?.text
 const question = (here: World) => here.session.state().question

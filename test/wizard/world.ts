@@ -4,7 +4,8 @@ import {Temporal} from '../../src/model/temporal.ts'
 import {readPaste} from '../../src/text/sources/index.ts'
 import {initialState} from '../../src/wizard/initial.ts'
 import {pressesOf} from '../../src/wizard/keys.ts'
-import type {Discovered, FilingPlan, Services} from '../../src/wizard/services/services.ts'
+import {messages} from '../../src/wizard/messages.ts'
+import type {Discovered, DocumentService, FilingPlan, Services} from '../../src/wizard/services/services.ts'
 import {createSession, type Outcome, type Session} from '../../src/wizard/session.ts'
 import {type PlacedFinding, type Saved, savedOf, type WizardState} from '../../src/wizard/state.ts'
 
@@ -74,7 +75,7 @@ function inkKey(name: string): [string, Key] {
   throw new Error(`no such key in these tests: ${name}`)
 }
 
-export /** A finding; where it stands in the document is not told by most tests. */
+/** A finding; where it stands in the document is not told by most tests. */
 type Found = Omit<PlacedFinding, 'line' | 'endLine'> & {line?: number}
 
 export interface WorldOptions {
@@ -86,6 +87,8 @@ export interface WorldOptions {
   edit?: Services['edit']
   reread?: Services['reread']
   discover?: Services['discover']
+  /** What writes the Markdown and looks at it; without one the Markdown is not of interest. */
+  document?: Pick<DocumentService, 'markdown' | 'check'>
   /** What can be found out. */
   around?: Partial<Discovered>
   assignable?: string[]
@@ -94,7 +97,7 @@ export interface WorldOptions {
 }
 
 export function world(options: WorldOptions = {}): World {
-  const {saved = {}, drafts = null, standing = [], plan, edit, reread, discover} = options
+  const {saved = {}, drafts = null, standing = [], plan, edit, reread, discover, document} = options
   const files = new Map<string, Postmortem>()
   const rendered = new Map<string, Postmortem>()
   const pending = new Set<Promise<unknown>>()
@@ -142,16 +145,19 @@ export function world(options: WorldOptions = {}): World {
         ...savedNothing(),
         answers: {values: {title: `What stands in ${path}`}, lists: {}},
       })),
-      markdown: watched(async postmortem => {
-        const key = JSON.stringify(postmortem)
-        rendered.set(key, postmortem)
-        return key
+      markdown: watched(async (postmortem, opened, ignores) => {
+        const text = (await document?.markdown(postmortem, opened, ignores)) ?? JSON.stringify(postmortem)
+        rendered.set(text, postmortem)
+        return text
       }),
       difference: watched(async path => `-what stands in ${path}\n+what would`),
-      check: watched(async () => ({
-        findings: ((await options.findings) ?? []).map(found => ({line: 1, endLine: 1, ...found})),
-        page: {blocks: [], places: {}},
-      })),
+      check: watched(
+        document?.check ??
+          (async () => ({
+            findings: ((await options.findings) ?? []).map(found => ({line: 1, endLine: 1, ...found})),
+            page: {blocks: [], places: {}},
+          })),
+      ),
       fileFor: postmortem => `postmortems/${postmortem.id}.md`,
       write: watched(async (path, markdown, {replaces, overwrite}) => {
         const stands = standing.includes(path) || files.has(path)
@@ -173,7 +179,10 @@ export function world(options: WorldOptions = {}): World {
         const {source, events, unread} = readPaste(text, context)
         return {
           source,
-          events: events.map(event => ({event, warning: /token/.test(event.text) ? 'secret' : null})),
+          events: events.map(event => ({
+            event,
+            warning: /token/.test(event.text) ? messages.credential : null,
+          })),
           unread,
         }
       }, 'read'),
@@ -223,6 +232,15 @@ export function world(options: WorldOptions = {}): World {
     value: (id: string) => session.state().answers.values[id],
     rows: (list: string) => (session.state().answers.lists[list] ?? []).map(entry => ({...entry.values})),
   }) as World
+}
+
+/** A job that ends when the test says so. */
+export function later<Result>() {
+  let end!: (result: Result) => void
+  const promise = new Promise<Result>(resolve => {
+    end = resolve
+  })
+  return {promise, end}
 }
 
 const savedNothing = (): Saved => savedOf(initialState())

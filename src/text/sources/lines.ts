@@ -10,7 +10,7 @@ import {noReading, type Remark, type Source} from './source.ts'
  */
 export const lines: Source = {
   id: 'lines',
-  label: 'lines with times',
+  label: 'Lines with times',
   // takes what no other source knows
   detects: () => 0.3,
   read({lines}, context) {

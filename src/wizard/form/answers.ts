@@ -1,6 +1,6 @@
 import {emptyPostmortem, type Postmortem} from '../../model/postmortem.ts'
 import type {ReadingContext} from '../../text/context.ts'
-import type {Answers, Entry, Field, ListField, Step} from './field.ts'
+import type {Answers, Entry, Field, ListField, Progress, Step} from './field.ts'
 import {beside} from './fields.ts'
 import {contextOf, type FormContext} from './moments.ts'
 
@@ -87,8 +87,8 @@ function itemsOf(
 /** Of an entry of a list: that of the thing, or its number. */
 const idOf = (item: unknown, index: number): string => (item as {id?: string}).id || `${index + 1}`
 
-/** How far a step is: nothing written, something, or everything that it needs. */
-export function stateOf(step: Step, answers: Answers): 'empty' | 'begun' | 'done' {
+export function stateOf(step: Step, answers: Answers): Progress {
+  if (step.progress) return step.progress(answers)
   const filled = (field: Field) =>
     field.type === 'list'
       ? (answers.lists[field.id]?.length ?? 0) > 0

@@ -152,4 +152,9 @@ export interface Step {
   title: string
   fields: readonly Field[]
   panel?: 'review' | 'follow-ups'
+  /** How far it is, where that is not told by its fields. */
+  progress?(answers: Answers): Progress
 }
+
+/** How far a step is: nothing done, something, or everything that it needs. */
+export type Progress = 'empty' | 'begun' | 'done'

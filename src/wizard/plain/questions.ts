@@ -1,6 +1,5 @@
-import {messages} from '../messages.ts'
 import {plainMessages} from '../plain-messages.ts'
-import {startChoices} from '../start.ts'
+import {startChoices, startTitle} from '../start.ts'
 import type {Effect, Question} from '../state.ts'
 import type {Answer, Conversation} from './conversation.ts'
 
@@ -51,7 +50,7 @@ export function askStart(conversation: Conversation): Answer {
     label: [title, detail].filter(Boolean).join(', '),
     effect,
   }))
-  talk.say(session.state().drafts?.length ? messages.resumeTitle : messages.startTitle)
+  talk.say(startTitle(session.state()))
   tellChoices(conversation, choices)
   return async line => {
     const chosen = line.trim() === '' ? choices[0]! : chosenBy(line, choices)

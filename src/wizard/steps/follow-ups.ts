@@ -1,3 +1,4 @@
+import {issueAt} from '../../model/issue.ts'
 import type {Step} from '../form/field.ts'
 import {beside} from '../form/fields.ts'
 
@@ -5,6 +6,12 @@ export const followUps: Step = {
   id: 'follow-ups',
   title: 'Follow-ups',
   panel: 'follow-ups',
+  // That the repository is known is no work done.
+  progress: ({lists}) => {
+    const tasks = (lists.tasks ?? []).filter(({values}) => values.issue || values.status === 'open')
+    const filed = tasks.filter(({values}) => values.issue).length
+    return filed === 0 ? 'empty' : filed < tasks.length ? 'begun' : 'done'
+  },
   fields: [
     {
       type: 'line',
@@ -20,8 +27,9 @@ export const followUps: Step = {
       label: 'Issues',
       options: answers =>
         (answers.lists.tasks ?? []).map(({id, values}) => {
-          const why = values.issue
-            ? `stands as ${values.issue}`
+          const issue = issueAt(values.issue ?? '')
+          const why = issue
+            ? `filed as ${issue.repo}#${issue.number}`
             : !values.title
               ? 'it has no title'
               : values.status === 'open'

@@ -79,6 +79,7 @@ export const summary: Step = {
       write: (postmortem: Postmortem, text) => {
         postmortem.impact.usersAffectedPercent = percentOf(text)
       },
+      settle: text => (percentOf(text) === null ? text : `${percentOf(text)} %`),
       note: text =>
         percentOf(text) === null
           ? {tone: 'problem', text: 'Type a figure from 0 to 100, such as 30 %'}

@@ -4,10 +4,11 @@ import {findingHere} from '../ignore.ts'
 import {type Binding, keysAt} from '../keys.ts'
 import {messages} from '../messages.ts'
 import {spotOf} from '../reduce.ts'
-import {fieldAt, isAhead, type Prompt, type WizardState} from '../state.ts'
+import {entriesOf, fieldAt, isAhead, isAskedFor, type Prompt, type WizardState} from '../state.ts'
 import {layoutText} from '../text/layout.ts'
 import {marks} from '../theme.ts'
 import {noteRows} from './fields.ts'
+import {railWidth} from './measure.ts'
 import {clip, fit, indent, pad, type Row, row, type Span, span, widthOf, wrap} from './row.ts'
 
 /** What stands around the form: the header above it, the rail of steps at its left, the keys below it. */
@@ -35,7 +36,7 @@ export function headerRows(state: WizardState, width: number): Row[] {
     ? ' pm-wizard'
     : width < 80
       ? ` ${stepText}`
-      : ` pm-wizard   ${clip(title, width - 40)}`
+      : `${pad(` ${stepText}`, railWidth + 1)}${clip(title, width - 40)}`
   const room = width - widthOf(saved.text) - 1
   return [row(span(pad(clip(left, room), room), 'strong'), saved, span(' ')), rule(width)]
 }
@@ -58,7 +59,10 @@ export function railRows(state: WizardState): Row[] {
 /** How much is to mend in a step, as ` !2`; nothing when there is nothing. */
 function toMend(state: WizardState, {fields}: Step): string {
   const count = state.findings.filter(
-    ({field, severity}) => severity !== 'info' && fields.some(({id}) => id === field && !isAhead(state, id)),
+    finding =>
+      finding.severity !== 'info' &&
+      !isAskedFor(state, finding) &&
+      fields.some(({id}) => id === finding.field && !isAhead(state, id)),
   ).length
   return count > 0 ? ` !${count}` : ''
 }
@@ -103,42 +107,51 @@ function footerLines(state: WizardState, width: number): Row[] {
   if (state.filings?.active)
     return wrap(messages.filing, width - 2).map(line => row(span(` ${line}`, 'strong')))
   if (state.help !== null) return [row(span(` ${messages.helpKeys}`, 'dim'))]
+  if (state.picker?.searching) return [promptKeys]
   if (state.prompt) return promptLines(state, state.prompt, width)
   const note = state.message ?? unsavedNote(state)
   if (note) return noteRows(note, width - 2).map(line => indent(line, 1))
   return [keysLine(state, width)]
 }
 
+const promptKeys = row(span(` ${messages.promptKeys}`, 'dim'))
+
 /** The line that is typed at the foot, and what ends it. */
 function promptLines(state: WizardState, {purpose, buffer}: Prompt, width: number): Row[] {
   const finding = findingHere(state)
   const label = ` ${purpose === 'search' ? messages.searchFor : messages.reasonFor(finding?.rule ?? '')}`
   const {rows, cursor} = layoutText(buffer, Math.max(8, width - widthOf(label) - 1), 1)
-  return [
-    {spans: [span(label, 'warning'), span(rows[0]!)], cursor: widthOf(label) + cursor.x},
-    row(span(` ${messages.promptKeys}`, 'dim')),
-  ]
+  return [{spans: [span(label, 'warning'), span(rows[0]!)], cursor: widthOf(label) + cursor.x}, promptKeys]
 }
 
 const gap = 3
 
-/** The keys that work here, as many as there is room for; the one to all of them always. */
-function keysLine(state: WizardState, width: number): Row {
+/** Keys that find nothing here need not be named. */
+function isIdle({command, needs}: Binding, state: WizardState): boolean {
   const field = fieldAt(state)
-  const isWanted = field.type === 'list' && Boolean(field.suggests?.(state.answers))
-  const all = keysAt(spotOf(state), field).filter(
-    ({footer, needs}) => footer && (needs !== 'suggests' || isWanted),
-  )
-  const help = all.find(({command}) => command === 'help')
-  const shown = all.filter(binding => binding !== help)
+  if (command === 'open-finding' || command === 'ignore') return state.findings.length === 0
+  if (field.type !== 'list') return false
+  if (needs === 'suggests') return !field.suggests?.(state.answers)
+  return command === 'up' && entriesOf(state, field).length === 0
+}
+
+/** The keys that work here, as many as there is room for; the way out and the one to all of them always. */
+function keysLine(state: WizardState, width: number): Row {
+  const all = keysAt(spotOf(state), fieldAt(state))
+    .filter(binding => binding.footer && !isIdle(binding, state))
+    .map(binding =>
+      binding.command === 'escape' && state.place.inside !== null ? {...binding, footer: 'back'} : binding,
+    )
+  const kept = ['escape', 'help'].flatMap(name => all.find(({command}) => command === name) ?? [])
+  const shown = all.filter(binding => !kept.includes(binding))
   const fits = () =>
     widthOf(
-      wordsOf([...shown, ...(help ? [help] : [])])
+      wordsOf([...shown, ...kept])
         .map(({text}) => text)
         .join(''),
     ) <= width
   while (shown.length > 0 && !fits()) shown.pop()
-  return row(...wordsOf([...shown, ...(help ? [help] : [])]))
+  return row(...wordsOf([...shown, ...kept]))
 }
 
 const wordsOf = (keys: readonly Binding[]): Span[] =>

@@ -23,6 +23,7 @@ import {
   targetOf,
   type WizardState,
 } from '../state.ts'
+import {boundaryAfter} from '../text/graphemes.ts'
 import {layoutText} from '../text/layout.ts'
 import {marks} from '../theme.ts'
 import {listRows} from './list.ts'
@@ -64,8 +65,10 @@ function labelled(label: string, rows: readonly Row[], focused: boolean): Row[] 
 function typedRows(target: Target, sight: Sight, width: number, example?: string): Row[] {
   const buffer = bufferAt(sight.state, target)
   const height = target.multiline ? Math.max(2, Math.min(8, sight.height - 4)) : 1
-  const {rows, cursor} = layoutText(buffer, width, height)
-  return rows.map((text, y) => {
+  const {rows, cursor, above} = layoutText(buffer, width, height)
+  const isCut = !target.multiline && above > 0
+  return rows.map((line, y) => {
+    const text = isCut ? withoutFirst(line) : line
     const shown = target.text === '' && example ? span(clip(example, width), 'dim') : span(text)
     if (y !== cursor.y) return {spans: [shown]}
     const rest = span(
@@ -76,12 +79,19 @@ function typedRows(target: Target, sight: Sight, width: number, example?: string
   })
 }
 
+/** A line whose beginning is out of sight says so in its first cell. */
+function withoutFirst(line: string): string {
+  const first = line.slice(0, boundaryAfter(line, 0))
+  return marks.cut.padEnd(widthOf(first)) + line.slice(first.length)
+}
+
 /** A field's text while the cursor is elsewhere: a long one by its beginning. */
 function restingRows(text: string, width: number, long: boolean): Row[] {
   const lines = wrap(text.slice(0, width * 4), width)
-  if (!long || lines.length < 2) return [row(span(clip(lines[0] ?? '', width)))]
+  if (lines.length < 2) return [row(span(lines[0] ?? ''))]
+  if (!long) return [row(span(clip(`${lines[0]} …`, width)))]
   const more = lines.length > 2 || text.length > width * 4
-  return [row(span(lines[0]!)), row(span(more ? `${clip(lines[1]!, width - 2)} …` : lines[1]!))]
+  return [row(span(lines[0]!)), row(span(more ? clip(`${lines[1]} …`, width) : lines[1]!))]
 }
 
 function choiceRows(choices: readonly string[], value: string, width: number): Row[] {
@@ -117,7 +127,7 @@ export function textFieldRows(field: TextField, text: string, focused: boolean, 
   const target = focused ? targetOf(sight.state) : null
   const standard = target && standardAt(sight.state, sight.base())
   const body = target
-    ? typedRows(target, sight, room, standard?.text ?? field.example)
+    ? typedRows(target, sight, room, standard?.text ?? (field.example && messages.example(field.example)))
     : restingRows(text, room, field.type === 'long')
   if (aside && body[0]) {
     const gap = ' '.repeat(Math.max(3, room + 3 - rowWidth(body[0])))
@@ -128,11 +138,14 @@ export function textFieldRows(field: TextField, text: string, focused: boolean, 
   }
   const note = text.trim() ? (field.note?.(text, sight.context()) ?? null) : null
   const told = focused ? (offerNote(sight.state, standard) ?? note ?? hintOf(field)) : note
-  const under = told && (focused || told.tone !== 'fine') ? noteRows(told, width) : []
+  const isSaid = told?.text === text || told?.text === sight.state.question?.text
+  const under = told && !isSaid && (focused || told.tone !== 'fine') ? noteRows(told, width) : []
   if (target && isTypedOver(sight.state, target)) under.push(row(span(clip(messages.typeOver, width), 'dim')))
   const known = focused && !standard ? offersAt(sight.state) : []
   if (known.length > 0) under.push(row(span(clip(known.join(', '), width), 'dim')))
-  const isQuiet = sight.state.place.inside !== null || isAhead(sight.state, field.id)
+  // What cannot be read is said already; what the document lacks for that reason need not be.
+  const isQuiet =
+    sight.state.place.inside !== null || isAhead(sight.state, field.id) || note?.tone === 'problem'
   const mend = isQuiet ? [] : findingRows(findingsAt(sight.state, field.id), width)
   return labelled(field.label, [...body, ...under, ...mend], focused)
 }
@@ -155,7 +168,15 @@ export const findingRows = (findings: readonly PlacedFinding[], width: number): 
 /** All that is to mend; Enter leads to its place. */
 export function findingsFieldRows({label}: FindingsField, focused: boolean, {state, width}: Sight): Row[] {
   if (state.findings.length === 0) {
-    return state.page ? [blank, row(span(`  ${marks.done} ${messages.nothingToMend}`, 'good'))] : []
+    return state.page
+      ? [
+          blank,
+          row(
+            span(focused ? `${marks.here} ` : '  ', 'accent'),
+            span(`${marks.done} ${messages.nothingToMend}`, 'good'),
+          ),
+        ]
+      : []
   }
   return [
     row(span(`  ${label} (${state.findings.length})`, focused ? 'strong' : 'plain')),
@@ -205,18 +226,19 @@ export function listFieldRows(field: ListField, focused: boolean, sight: Sight):
   return [
     ...(alone ? [] : [title]),
     ...rows,
-    ...(focused ? newLineRows(field, onNewLine, sight) : []),
+    ...(focused ? newLineRows(field, onNewLine, entries.length === 0, sight) : []),
     ...(alone ? [] : [blank]),
   ]
 }
 
 /** The line on which the next entry is typed, and what would be understood of it. */
-function newLineRows(field: ListField, onNewLine: boolean, sight: Sight): Row[] {
+function newLineRows(field: ListField, onNewLine: boolean, isFirst: boolean, sight: Sight): Row[] {
   const lead = span(`  ${marks.add} `, onNewLine ? 'accent' : 'dim')
   const width = sight.width - 4
   const target = onNewLine ? targetOf(sight.state) : null
   if (!target) return [row(lead)]
-  const [typing] = typedRows(target, sight, width, field.example)
+  const example = field.example && isFirst ? messages.example(field.example) : undefined
+  const [typing] = typedRows(target, sight, width, example)
   const note = target.text.trim() ? field.note?.(target.text, sight.context()) : null
   const {answers, place} = sight.state
   const prompt = target.text === '' || field.ladder ? field.prompt?.(answers, place.row) : null
@@ -234,11 +256,12 @@ export function pickRows(field: PickField, focused: boolean, sight: Sight): Row[
   const options = field.options(answers)
   const rows = options.map(({id, label, why}, index) => {
     const here = focused && place.row === index
+    const room = sight.width - 8 - (why ? widthOf(why) + 3 : 0)
     const mark = why ? '    ' : `${out.has(id) ? marks.left : marks.taken} `
     const line = row(
       span(here ? `${marks.here} ` : '  ', 'accent'),
       span(mark, here ? 'strong' : 'plain'),
-      span(label, here ? 'strong' : why ? 'dim' : 'plain'),
+      span(clip(label, room), here ? 'strong' : why ? 'dim' : 'plain'),
       span(why ? `   ${why}` : '', 'dim'),
     )
     return {...line, here}

@@ -56,7 +56,7 @@ export function frameOf(given: WizardState, base: () => ReadingContext, size: Si
       ? railRows(state)
       : [
           ...(state.steps[state.place.step]!.id === 'timeline' ? barRows(sight, base) : []),
-          ...formRows(sight),
+          ...(isFiling(state) ? [] : formRows(sight)),
           ...(panel === 'follow-ups' ? followUpRows(sight) : []),
         ]
   const detail = state.question?.detail
@@ -89,6 +89,10 @@ export function frameOf(given: WizardState, base: () => ReadingContext, size: Si
     cursor: typing ? {x: left + 1 + body[y]!.cursor!, y: y + 2} : promptCursor(footer, size),
   }
 }
+
+/** What is asked or done with the plan is about it alone: all of it is seen. */
+const isFiling = ({filings, question, steps, place}: WizardState): boolean =>
+  steps[place.step]!.panel === 'follow-ups' && Boolean(filings && (question || filings.active))
 
 /** What is to mend over the document as it is read. */
 function overDocument(state: WizardState, rows: readonly Row[], width: number, height: number): Row[] {

@@ -1,9 +1,9 @@
 import type {Entry, ListField} from '../form/field.ts'
 import {messages} from '../messages.ts'
-import {findingsAt} from '../state.ts'
+import {findingsAt, isAskedFor} from '../state.ts'
 import {marks} from '../theme.ts'
 import {findingRows, noteRows, type Sight} from './fields.ts'
-import {clip, indent, pad, type Row, row, type Span, span, widthOf} from './row.ts'
+import {clip, indent, pad, type Row, row, type Span, span, widthOf, wrap} from './row.ts'
 
 /** A list as rows in columns. Only what can be seen around the selected row is made, however long the list is. */
 
@@ -35,6 +35,7 @@ export function listRows(
   {state, context, width, height}: Sight,
   opened: (index: number) => readonly Row[],
 ): Row[] {
+  const {place} = state
   const at = selected ?? 0
   const first = Math.max(0, Math.min(at, entries.length) - height)
   const last = Math.min(entries.length, at + height)
@@ -45,25 +46,33 @@ export function listRows(
   ])
   const widths = layout(cells, field.wide, width - 4)
   const rightmost = widths.findLastIndex(cells => cells > 0)
+  const before = widths.slice(0, field.wide).reduce((sum, cells) => sum + (cells > 0 ? cells + gap : 0), 4)
+  /** Of the selected entry all is seen. */
+  const wholeOf = (texts: readonly string[], rung: string) =>
+    wrap(texts[field.wide] ?? '', widths[field.wide]! - rung.length)
   const more = (count: number, say: (count: number) => string): Row[] =>
     count > 0 ? [row(span(`    ${marks.dot} ${say(count)}`, 'dim'))] : []
   const rows = cells.flatMap((texts, index) => {
     const here = selected === first + index
     const rung = field.ladder ? rungAt(first + index) : ''
+    const [shownFirst = '', ...further] = here && place.inside === null ? wholeOf(texts, rung) : []
     const spans: Span[] = texts.flatMap((text, column) => {
       if (widths[column] === 0) return []
       const lead = column === field.wide ? rung : ''
       const room = widths[column]! - lead.length
-      const shown = pad(clip(text, room), room + (column < rightmost ? gap : 0))
+      const shown = pad(
+        column === field.wide && further.length > 0 ? shownFirst : clip(text, room),
+        room + (column < rightmost ? gap : 0),
+      )
       return [span(lead, 'dim'), span(shown, here ? 'strong' : 'plain')]
     })
-    // Of an entry that is just being asked for, it is known that much is missing.
-    const mend = here && state.place.asking ? [] : findingsAt(state, field.id, first + index)
+    const mend = findingsAt(state, field.id, first + index).filter(finding => !isAskedFor(state, finding))
     const prompt = here && field.ladder ? field.prompt?.(state.answers, first + index) : null
     const lead = mend.length > 0 ? span('  ! ', 'warning') : span('    ')
     const line = row(here ? span(`  ${marks.here} `, 'accent') : lead, ...spans)
     return [
       {...line, here},
+      ...further.map(text => indent(row(span(text, 'strong')), before + rung.length)),
       ...(here
         ? [
             ...(prompt ? noteRows({tone: 'fine', text: prompt}, width - 6) : []).map(text => indent(text, 6)),

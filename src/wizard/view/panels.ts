@@ -23,13 +23,16 @@ export function followUpRows({state, width}: Sight): Row[] {
       span(`  ${done}/${items.length}`),
     ),
     ...items.flatMap(item => [
-      row(
-        span(
-          `${stateMarks[item.state]} `,
-          item.state === 'failed' ? 'bad' : item.state === 'filed' ? 'good' : 'plain',
+      {
+        ...row(
+          span(
+            `${stateMarks[item.state]} `,
+            item.state === 'failed' ? 'bad' : item.state === 'filed' ? 'good' : 'plain',
+          ),
+          span(clip(item.title, width - 2)),
         ),
-        span(clip(item.title, width - 2)),
-      ),
+        here: item.state === 'filing',
+      },
       ...wrap(item.note, width - 4)
         .filter(Boolean)
         .map(text => row(span(`    ${text}`, item.state === 'failed' ? 'bad' : 'dim'))),

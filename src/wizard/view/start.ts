@@ -1,5 +1,5 @@
 import {messages} from '../messages.ts'
-import {startChoices} from '../start.ts'
+import {startChoices, startTitle} from '../start.ts'
 import type {WizardState} from '../state.ts'
 import {marks} from '../theme.ts'
 import {blank, clip, pad, type Row, row, span, widthOf} from './row.ts'
@@ -17,7 +17,7 @@ export function startRows(state: WizardState, width: number): Row[] {
   )
   const fits = labels >= 20
   return [
-    row(span(` ${state.drafts!.length > 0 ? messages.resumeTitle : messages.startTitle}`, 'strong')),
+    row(span(` ${startTitle(state)}`, 'strong')),
     blank,
     ...choices.flatMap(({label, detail}, index): Row[] => {
       const here = index === state.place.row
