@@ -194,31 +194,13 @@ export interface StartDocument {
   detail: string
 }
 
-/** What a draft keeps of the state. */
-export type Saved = Pick<
-  WizardState,
-  'answers' | 'rest' | 'place' | 'written' | 'opened' | 'asked' | 'picker' | 'waiting'
->
+const kept = ['answers', 'rest', 'place', 'written', 'opened', 'asked', 'picker', 'waiting'] as const
 
-export const savedOf = ({
-  answers,
-  rest,
-  place,
-  written,
-  opened,
-  asked,
-  picker,
-  waiting,
-}: WizardState): Saved => ({
-  answers,
-  rest,
-  place,
-  written,
-  opened,
-  asked,
-  picker,
-  waiting,
-})
+/** What a draft keeps of the state. */
+export type Saved = Pick<WizardState, (typeof kept)[number]>
+
+export const savedOf = (state: WizardState): Saved =>
+  Object.fromEntries(kept.map(name => [name, state[name]])) as unknown as Saved
 
 /** The field the cursor is in. */
 export const fieldAt = ({steps, place}: WizardState): Field => steps[place.step]!.fields[place.field]!

@@ -1,6 +1,6 @@
 import {useApp, useCursor, useInput, usePaste, useStdout, useWindowSize} from 'ink'
 import {useEffect, useSyncExternalStore} from 'react'
-import {pressesOf} from '../keys.ts'
+import {pressesOf} from '../presses.ts'
 import type {Session} from '../session.ts'
 import {lentOnce, obeyJobControl, stop} from '../terminal/job-control.ts'
 import {blankPage, onResized} from '../terminal/resized.ts'

@@ -3,7 +3,7 @@ import {render} from 'ink-testing-library'
 import InkTextInput from 'ink-text-input'
 import {useReducer, useState} from 'react'
 import {describe, expect, onTestFinished, test} from 'vitest'
-import {pressesOf} from '../../../src/wizard/keys.ts'
+import {pressesOf} from '../../../src/wizard/presses.ts'
 import {bufferOf, edit, textOf} from '../../../src/wizard/text/buffer.ts'
 import {keyAction} from '../../../src/wizard/text/key-actions.ts'
 
