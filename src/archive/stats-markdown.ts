@@ -2,6 +2,7 @@ import {harmlessText} from '../followups/harmless.ts'
 import {axis, drawSpread} from './draw.ts'
 import {type Incidents, type Stats, type Time, times} from './stats.ts'
 import {spreadCell, spreadWords, tasksWords, whyNoMean} from './stats-words.ts'
+import {counted} from './status-groups.ts'
 
 const names = Object.keys(times) as Time[]
 
@@ -10,7 +11,7 @@ export const statsMarkdown = (stats: Stats): string =>
   [
     '# Incidents',
     '',
-    `${stats.postmortems} postmortems${stats.undated > 0 ? `, ${stats.undated} of them without a date` : ''}.`,
+    `${counted(stats.postmortems, 'postmortem')}${stats.undated > 0 ? `, ${stats.undated} of them without a date` : ''}.`,
     ...part(
       'Per month',
       table(

@@ -1,11 +1,12 @@
 import {axis, bar, drawSpread} from './draw.ts'
 import {type Incidents, type Stats, type Time, times} from './stats.ts'
 import {spreadCell, spreadWords, tasksWords, whyNoMean} from './stats-words.ts'
+import {counted} from './status-groups.ts'
 
 /** What many postmortems say together, drawn in plain text. */
 export const statsText = (stats: Stats): string =>
   [
-    `${stats.postmortems} postmortems${stats.undated > 0 ? `, ${stats.undated} of them without a date` : ''}`,
+    `${counted(stats.postmortems, 'postmortem')}${stats.undated > 0 ? `, ${stats.undated} of them without a date` : ''}`,
     ...part('Incidents per month', monthLines(stats)),
     ...part(`From the start of the impact (${whyNoMean})`, timeLines(stats.all)),
     ...part('By severity', table(stats.bySeverity)),
