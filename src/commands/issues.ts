@@ -6,16 +6,16 @@ import {toChecklist} from '../followups/checklist.ts'
 import {describePlan} from '../followups/describe.ts'
 import type {Filing} from '../followups/filing.ts'
 import {fileFollowUps} from '../followups/followups.ts'
-import {GitHubProblem} from '../followups/github-problem.ts'
+import {toFormLinks} from '../followups/github/links.ts'
+import {onTrust, type Wish} from '../followups/github/placement.ts'
+import {toScript} from '../followups/github/script.ts'
 import {withStableIds} from '../followups/ids.ts'
-import {toFormLinks} from '../followups/links.ts'
 import {placeOf} from '../followups/place.ts'
-import {onTrust, type Wish} from '../followups/placement.ts'
 import {type Choice, isEmpty, type Plan, planIssues} from '../followups/plan.ts'
 import {preparePlan} from '../followups/prepare.ts'
 import type {Pause, Progress} from '../followups/progress.ts'
 import {findRepository} from '../followups/remotes.ts'
-import {toScript} from '../followups/script.ts'
+import {TrackerProblem} from '../followups/tracker-problem.ts'
 import {refuseUnpublishable} from '../followups/unpublishable.ts'
 import type {Postmortem} from '../model/postmortem.ts'
 import {Problem} from '../model/problem.ts'
@@ -122,7 +122,7 @@ const prepared = async (postmortem: Postmortem, choice: Choice, wish: Wish): Pro
   try {
     return await preparePlan(postmortem, choice, wish)
   } catch (cause) {
-    if (!(cause instanceof GitHubProblem)) throw cause
+    if (!(cause instanceof TrackerProblem)) throw cause
     throw new Problem(cause.message, {cause, ...(cause.next ? {next: cause.next} : {})})
   }
 }

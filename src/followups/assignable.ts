@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import {ghFor} from './gh.ts'
-import {allPages} from './pages.ts'
+import {ghFor} from './github/gh.ts'
+import {allPages} from './github/pages.ts'
 
 const Users = v.array(v.object({login: v.string()}))
 

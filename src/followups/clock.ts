@@ -1,11 +1,11 @@
 import {setTimeout} from 'node:timers/promises'
-import {cancelled} from './github-problem.ts'
+import {cancelled} from './tracker-problem.ts'
 
 /** Time as the filing sees it; a test brings its own, in which waiting takes no time. */
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number
-  /** Ends early, with a GitHubProblem `cancelled`, when the signal is given. */
+  /** Ends early, with a TrackerProblem `cancelled`, when the signal is given. */
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>
 }
 

@@ -1,4 +1,4 @@
-import type {Placement} from './placement.ts'
+import type {Placement} from './github/placement.ts'
 import type {Plan} from './plan.ts'
 
 const visibilities = {

@@ -1,14 +1,14 @@
 import type {Issue} from '../model/postmortem.ts'
 import {systemClock} from './clock.ts'
-import {createIssue} from './create.ts'
 import type {Filing, FilingServices} from './filing.ts'
 import {gather} from './gather.ts'
-import {cancelled, GitHubProblem} from './github-problem.ts'
-import {createLabel} from './labels.ts'
+import {createIssue} from './github/create.ts'
+import {createLabel} from './github/labels.ts'
 import {pacer} from './pace.ts'
 import {persist} from './persist.ts'
 import type {Plan, PlannedIssue} from './plan.ts'
 import {findFiled, lookBack, settle} from './reconcile.ts'
+import {cancelled, TrackerProblem} from './tracker-problem.ts'
 import {trackingId} from './tracking.ts'
 
 /**
@@ -52,7 +52,7 @@ export async function fileIssues(plan: Plan, services: FilingServices): Promise<
       filing.left.shift()
       onProgress({kind: 'filed', task, title, issue, found: known !== null, ...count()})
     } catch (error) {
-      if (!(error instanceof GitHubProblem && error.kind === 'refused')) throw error
+      if (!(error instanceof TrackerProblem && error.kind === 'refused')) throw error
       filing.failed.push({task, title, problem: error})
       filing.left.shift()
       onProgress({kind: 'failed', task, title, problem: error, ...count()})
@@ -71,7 +71,7 @@ export async function fileIssues(plan: Plan, services: FilingServices): Promise<
     const known = existing.get(trackingId) ?? null
     await gather(plan, filing, {gh, ledger, waiting, pace, make, known})
   } catch (error) {
-    if (!(error instanceof GitHubProblem)) throw error
+    if (!(error instanceof TrackerProblem)) throw error
     filing.problem = error
   }
   return filing

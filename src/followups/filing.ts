@@ -1,9 +1,9 @@
 import type {Issue} from '../model/postmortem.ts'
 import type {Clock} from './clock.ts'
-import type {Gh} from './gh.ts'
-import type {GitHubProblem} from './github-problem.ts'
+import type {Gh} from './github/gh.ts'
 import type {Ledger} from './ledger.ts'
 import type {Progress} from './progress.ts'
+import type {TrackerProblem} from './tracker-problem.ts'
 
 /** What a filing needs of the world. */
 export interface FilingServices {
@@ -21,13 +21,13 @@ export interface FilingServices {
 export interface Filing {
   filed: {task: string; title: string; issue: Issue; found: boolean}[]
   /** Tasks that GitHub refused, with the reason. */
-  failed: {task: string; title: string; problem: GitHubProblem}[]
+  failed: {task: string; title: string; problem: TrackerProblem}[]
   /** The issue that stands for all of them. */
   tracking: Issue | null
   /** Issues that GitHub would not put under `parent`, with the reason. */
-  loose: {task: string; title: string; parent: number; problem: GitHubProblem}[]
+  loose: {task: string; title: string; parent: number; problem: TrackerProblem}[]
   /** Tasks that were not come to, or whose outcome is unknown: run again. */
   left: {task: string; title: string}[]
   /** What ended the filing early. */
-  problem: GitHubProblem | null
+  problem: TrackerProblem | null
 }

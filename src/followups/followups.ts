@@ -1,7 +1,7 @@
 import {systemClock} from './clock.ts'
 import {fileIssues} from './file.ts'
 import type {Filing, FilingServices} from './filing.ts'
-import {ghFor} from './gh.ts'
+import {ghFor} from './github/gh.ts'
 import {openLedger} from './ledger.ts'
 import type {Plan} from './plan.ts'
 
@@ -16,7 +16,7 @@ export interface FileOptions extends Omit<FilingServices, 'gh' | 'ledger'> {
 
 /**
  * Files a plan through gh with the ledger on disk: what the wizard and the command call. See fileIssues for the result.
- * @throws GitHubProblem `busy` while another run files the same postmortem; Problem when `plan.repo` is no repository
+ * @throws TrackerProblem `busy` while another run files the same postmortem; Problem when `plan.repo` is no repository
  */
 export async function fileFollowUps(
   plan: Plan,

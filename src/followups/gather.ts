@@ -1,17 +1,17 @@
 import * as v from 'valibot'
 import type {Issue} from '../model/postmortem.ts'
 import type {Filing} from './filing.ts'
-import type {Gh} from './gh.ts'
-import {GitHubProblem} from './github-problem.ts'
+import type {Gh} from './github/gh.ts'
+import {addSubIssue, subIssuesOf} from './github/sub-issues.ts'
+import {understand} from './github/understand.ts'
 import type {Ledger} from './ledger.ts'
 import {markerOf} from './marker.ts'
 import {persist} from './persist.ts'
 import type {Plan, PlannedIssue} from './plan.ts'
 import type {Waiting} from './progress.ts'
 import {IssueAnswer, toIssue} from './reconcile.ts'
-import {addSubIssue, subIssuesOf} from './sub-issues.ts'
+import {TrackerProblem} from './tracker-problem.ts'
 import {type Tracking, trackingId, trackingList, withList} from './tracking.ts'
-import {understand} from './understand.ts'
 
 /** What bringing issues together needs of the filing that made them. */
 export interface Gathering {
@@ -99,15 +99,15 @@ async function adopt(
         async () => (await there()).has(number) || null,
       )
     } catch (error) {
-      if (!(error instanceof GitHubProblem && error.kind === 'refused')) throw error
+      if (!(error instanceof TrackerProblem && error.kind === 'refused')) throw error
       filing.loose.push({task, title, parent, problem: error})
     }
   }
 }
 
 const unless =
-  (kind: GitHubProblem['kind']) =>
+  (kind: TrackerProblem['kind']) =>
   (error: unknown): null => {
-    if (error instanceof GitHubProblem && error.kind === kind) return null
+    if (error instanceof TrackerProblem && error.kind === kind) return null
     throw error
   }

@@ -3,9 +3,9 @@ import {mkdir, open, readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import type {Issue} from '../model/postmortem.ts'
 import type {Clock} from './clock.ts'
-import {GitHubProblem} from './github-problem.ts'
 import {type Line, readLine} from './ledger-line.ts'
 import {holderOf} from './runs.ts'
+import {TrackerProblem} from './tracker-problem.ts'
 
 /** A request that was sent and of whose outcome nothing is known. */
 export interface Doubt {
@@ -34,7 +34,7 @@ export interface Ledger {
  * Opens the ledger of a postmortem for a repository in `directory`, for this run alone. It is a file of JSON lines that is
  * only ever added to. That gives the lock, too: each run adds its name and then reads; the first living one in the file has it,
  * and no lock file can be left behind.
- * @throws GitHubProblem `busy` while another run has it
+ * @throws TrackerProblem `busy` while another run has it
  */
 export async function openLedger(
   directory: string,
@@ -58,7 +58,7 @@ export async function openLedger(
   if (rival) {
     await add({end: true})
     await file.close()
-    throw new GitHubProblem(
+    throw new TrackerProblem(
       'busy',
       `Another pm-wizard (process ${rival.pid}) is filing the tasks of this postmortem.`,
       'Wait until it is done, then run the same again: what it has filed is not filed twice.',

@@ -1,5 +1,5 @@
-import {GitHubProblem} from './github-problem.ts'
 import {type Waiting, waitUntil} from './progress.ts'
+import {TrackerProblem} from './tracker-problem.ts'
 
 // How often one thing is tried, and for how long GitHub may put it off, in milliseconds.
 const attempts = 4
@@ -9,7 +9,7 @@ const longestPause = 15 * 60_000
  * Does something at GitHub until it succeeds, fails for good, or has failed four times. A limit is waited for as long as
  * GitHub says, else for one minute and then twice as long each time; an answer that did not come, a few seconds.
  * `before` runs before each further attempt; what it finds is the result.
- * @throws GitHubProblem the last one
+ * @throws TrackerProblem the last one
  */
 export async function persist<T>(
   attempt: () => Promise<T>,
@@ -21,7 +21,7 @@ export async function persist<T>(
       return (failed > 0 ? await before() : null) ?? (await attempt())
     } catch (error) {
       failed += 1
-      if (!(error instanceof GitHubProblem) || failed === attempts) throw error
+      if (!(error instanceof TrackerProblem) || failed === attempts) throw error
       const limited = error.kind === 'rate-limit'
       if (!limited && !error.doubtful) throw error
       const backoff = (limited ? 30_000 : 1000) * 2 ** failed

@@ -3,7 +3,7 @@ import {basename, dirname, resolve} from 'node:path'
 import {readPostmortem} from '../markdown/read.ts'
 import type {DocumentPlace} from './body.ts'
 import {git} from './git.ts'
-import {parseRepository} from './repository.ts'
+import {parseRepository} from './github/repository.ts'
 import {headingOfTasks} from './section.ts'
 
 /**

@@ -3,9 +3,9 @@ import {Problem} from '../model/problem.ts'
 import {bareTitle} from './bare-title.ts'
 import {type DocumentPlace, issueBody} from './body.ts'
 import {cut} from './cut.ts'
-import {type Milestone, nowhere, type Placement} from './placement.ts'
-import {isLogin, type Preflight} from './preflight.ts'
-import {formatRepository, requireRepository} from './repository.ts'
+import {type Milestone, nowhere, type Placement} from './github/placement.ts'
+import {isLogin, type Preflight} from './github/preflight.ts'
+import {formatRepository, requireRepository} from './github/repository.ts'
 import {planTracking, type Tracking} from './tracking.ts'
 
 /** Which labels an issue gets. */

@@ -1,15 +1,15 @@
 import type {Postmortem} from '../model/postmortem.ts'
 import {Problem} from '../model/problem.ts'
-import {ghFor} from './gh.ts'
-import {findPlacement, mostChildren, type Wish} from './placement.ts'
+import {ghFor} from './github/gh.ts'
+import {findPlacement, mostChildren, type Wish} from './github/placement.ts'
+import {preflight} from './github/preflight.ts'
 import {type Choice, type Plan, planIssues} from './plan.ts'
-import {preflight} from './preflight.ts'
 import {refuseUnpublishable} from './unpublishable.ts'
 
 /**
  * Looks at the repository through gh and plans the issues for it; only reads. `wish`: where in it they belong. `env`: what gh gets beside the
  * environment of this process.
- * @throws GitHubProblem for what stands in the way; Problem when `choice.repo` is no repository, or a task holds a credential
+ * @throws TrackerProblem for what stands in the way; Problem when `choice.repo` is no repository, or a task holds a credential
  */
 export async function preparePlan(
   postmortem: Postmortem,

@@ -1,6 +1,6 @@
 import type {Issue} from '../model/postmortem.ts'
 import type {Clock} from './clock.ts'
-import type {GitHubProblem} from './github-problem.ts'
+import type {TrackerProblem} from './tracker-problem.ts'
 
 /** What a filing tells while it runs, for a screen or a log. `done` of `total` tasks are behind it. */
 export type Progress =
@@ -10,7 +10,7 @@ export type Progress =
   | {kind: 'filing'; task: string; title: string; done: number; total: number}
   /** `found`: it existed before this run. */
   | {kind: 'filed'; task: string; title: string; issue: Issue; found: boolean; done: number; total: number}
-  | {kind: 'failed'; task: string; title: string; problem: GitHubProblem; done: number; total: number}
+  | {kind: 'failed'; task: string; title: string; problem: TrackerProblem; done: number; total: number}
   /** The tracking issue stands, with its list. */
   | {kind: 'tracking'; issue: Issue}
   /** Once a second, with the seconds that are left. */

@@ -1,12 +1,12 @@
 import * as v from 'valibot'
 import type {Issue} from '../model/postmortem.ts'
-import type {Gh} from './gh.ts'
+import type {Gh} from './github/gh.ts'
+import {formatRepository} from './github/repository.ts'
+import {understand} from './github/understand.ts'
 import type {Doubt} from './ledger.ts'
 import {markerOf} from './marker.ts'
 import {type Waiting, waitUntil} from './progress.ts'
-import {formatRepository} from './repository.ts'
 import {isRunning} from './runs.ts'
-import {understand} from './understand.ts'
 
 /** What of GitHub's answer about an issue is needed. */
 export const IssueAnswer = v.object({

@@ -1,5 +1,5 @@
 import {git} from './git.ts'
-import {formatRepository, parseRepository} from './repository.ts'
+import {formatRepository, parseRepository} from './github/repository.ts'
 
 /** Which repository issues go to: one for sure, or several to choose from (none when the list is empty). */
 export type Target = {repo: string; from: 'given' | 'settings' | 'git'} | {choices: string[]}

@@ -1,8 +1,8 @@
 import type {Task} from '../model/postmortem.ts'
 import {bareTitle} from './bare-title.ts'
 import {cut} from './cut.ts'
+import type {Remote} from './github/sync-query.ts'
 import {mostTitle} from './plan.ts'
-import type {Remote} from './sync-query.ts'
 
 /** A task after its issue was looked at. */
 export interface Synced {

@@ -1,8 +1,8 @@
 import type {Issue, Postmortem, Task} from '../model/postmortem.ts'
 import {type DocumentPlace, short, whatHappened, whereToRead} from './body.ts'
 import {cut} from './cut.ts'
+import type {Milestone} from './github/placement.ts'
 import {markerOf} from './marker.ts'
-import type {Milestone} from './placement.ts'
 import {mostTitle} from './plan.ts'
 
 /** The issue that stands for all follow-ups of a postmortem: its body lists them, whatever became of each. */

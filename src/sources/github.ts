@@ -1,4 +1,4 @@
-import {type Gh, ghFor} from '../followups/gh.ts'
+import {type Gh, ghFor} from '../followups/github/gh.ts'
 import type {TimelineEvent} from '../model/postmortem.ts'
 import {Temporal} from '../model/temporal.ts'
 import {github} from '../text/sources/github.ts'
@@ -17,7 +17,7 @@ export interface GitHubOptions {
 /**
  * The pull requests of `[HOST/]OWNER/REPO` that were merged in a period (https://docs.github.com/rest/search/search), at most 100, the
  * oldest first.
- * @throws GitHubProblem
+ * @throws TrackerProblem
  */
 export async function mergedPullRequests(
   repo: string,
@@ -37,7 +37,7 @@ export async function mergedPullRequests(
 
 /**
  * The deployments of `[HOST/]OWNER/REPO` in a period (https://docs.github.com/rest/deployments/deployments), the oldest first.
- * @throws GitHubProblem
+ * @throws TrackerProblem
  */
 export async function deploymentsOf(
   repo: string,

@@ -6,7 +6,7 @@
 import {appendFileSync, readFileSync} from 'node:fs'
 import {setTimeout} from 'node:timers/promises'
 import {fileIssues} from '../../src/followups/file.ts'
-import {ghFor} from '../../src/followups/gh.ts'
+import {ghFor} from '../../src/followups/github/gh.ts'
 import {openLedger} from '../../src/followups/ledger.ts'
 import type {Plan} from '../../src/followups/plan.ts'
 

@@ -1,6 +1,6 @@
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
-import {ghFor} from '../../src/followups/gh.ts'
-import {findPlacement, onTrust} from '../../src/followups/placement.ts'
+import {ghFor} from '../../src/followups/github/gh.ts'
+import {findPlacement, onTrust} from '../../src/followups/github/placement.ts'
 import {planIssues} from '../../src/followups/plan.ts'
 import {preparePlan} from '../../src/followups/prepare.ts'
 import {addIssue} from '../github/repositories.ts'

@@ -1,6 +1,6 @@
 import {afterEach, describe, expect, test} from 'vitest'
-import {ghFor} from '../../src/followups/gh.ts'
-import {preflight} from '../../src/followups/preflight.ts'
+import {ghFor} from '../../src/followups/github/gh.ts'
+import {preflight} from '../../src/followups/github/preflight.ts'
 import {faults} from '../github/faults.ts'
 import {type GitHub, startGitHub} from '../github/server.ts'
 

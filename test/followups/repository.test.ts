@@ -2,9 +2,9 @@ import {execFileSync} from 'node:child_process'
 import {mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
+import {formatRepository, parseRepository} from '../../src/followups/github/repository.ts'
 import {placeOf} from '../../src/followups/place.ts'
 import {findRepository} from '../../src/followups/remotes.ts'
-import {formatRepository, parseRepository} from '../../src/followups/repository.ts'
 import {temporaryFolder} from './helpers.ts'
 
 describe('a repository is read from what people and git write', () => {

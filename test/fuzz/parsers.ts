@@ -1,5 +1,5 @@
 import {readDraft, readHead, writeDraft} from '../../src/drafts/draft.ts'
-import {explain} from '../../src/followups/explain.ts'
+import {explain} from '../../src/followups/github/explain.ts'
 import {harmlessMarkdown, harmlessText} from '../../src/followups/harmless.ts'
 import {readLine} from '../../src/followups/ledger-line.ts'
 import {lintPostmortem} from '../../src/lint/lint.ts'

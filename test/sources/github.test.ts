@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import type {Gh} from '../../src/followups/gh.ts'
+import type {Gh} from '../../src/followups/github/gh.ts'
 import {formatMoment} from '../../src/model/moment.ts'
 import type {TimelineEvent} from '../../src/model/postmortem.ts'
 import {Temporal} from '../../src/model/temporal.ts'

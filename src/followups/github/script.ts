@@ -1,5 +1,5 @@
-import type {Plan, PlannedIssue} from './plan.ts'
-import type {Tracking} from './tracking.ts'
+import type {Plan, PlannedIssue} from '../plan.ts'
+import type {Tracking} from '../tracking.ts'
 
 /**
  * A plan as a shell script of gh commands, for who wants to run or change them by hand. Quoted so that every title, label and

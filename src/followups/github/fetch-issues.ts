@@ -1,4 +1,4 @@
-import type {Issue} from '../model/postmortem.ts'
+import type {Issue} from '../../model/postmortem.ts'
 import {ghFor} from './gh.ts'
 import {parseRepository} from './repository.ts'
 import {IssuesAnswer, issuesQuery, type Remote, remotesOf} from './sync-query.ts'
@@ -10,7 +10,7 @@ const mostAtOnce = 100
 /**
  * How issues are now, one for one; `null`: it is not there, or not to be seen by this login. One query for each hundred
  * and host. `env`: what gh gets beside the environment of this process.
- * @throws GitHubProblem
+ * @throws TrackerProblem
  */
 export async function fetchIssues(
   issues: Issue[],

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
+import {archived, issuesOff, TrackerProblem} from '../tracker-problem.ts'
 import type {Gh} from './gh.ts'
-import {archived, GitHubProblem, issuesOff} from './github-problem.ts'
 import {allPages} from './pages.ts'
 import {understand} from './understand.ts'
 
@@ -39,7 +39,7 @@ export const isLogin = (text: string): boolean => /^[a-z\d][a-z\d_-]{0,99}$/i.te
 /**
  * Looks before anything is filed; only reads. `logins`: the owners of the tasks, of which those that cannot be logins
  * are passed over.
- * @throws GitHubProblem for the first thing that is wrong: no gh, not logged in, no such repository, archived, issues off
+ * @throws TrackerProblem for the first thing that is wrong: no gh, not logged in, no such repository, archived, issues off
  */
 export async function preflight(gh: Gh, logins: string[] = [], signal?: AbortSignal): Promise<Preflight> {
   const user = understand(await gh.request('user', {signal}), User)
@@ -67,7 +67,7 @@ async function whichAssignable(gh: Gh, logins: string[], signal?: AbortSignal): 
       await gh.request(`{repo}/assignees/${login}`, {signal})
       assignable.push(login)
     } catch (error) {
-      if (!(error instanceof GitHubProblem && error.kind === 'not-found')) throw error
+      if (!(error instanceof TrackerProblem && error.kind === 'not-found')) throw error
     }
   }
   return assignable

@@ -1,6 +1,6 @@
 import {Problem} from '../model/problem.ts'
 
-export type GitHubProblemKind =
+export type TrackerProblemKind =
   | 'no-gh'
   | 'not-logged-in'
   | 'not-found'
@@ -17,16 +17,16 @@ export type GitHubProblemKind =
   | 'cancelled'
 
 /** Why a request to GitHub came to nothing: `message` says what is wrong, `next` what mends it. */
-export class GitHubProblem extends Problem {
-  override name = 'GitHubProblem'
-  readonly kind: GitHubProblemKind
+export class TrackerProblem extends Problem {
+  override name = 'TrackerProblem'
+  readonly kind: TrackerProblemKind
   /** Whether the request may have been carried out nevertheless: its answer is missing or says nothing. */
   readonly doubtful: boolean
   /** With `rate-limit`: seconds until GitHub wants to hear from us again; `null` when it does not say. */
   readonly waitSeconds: number | null
 
   constructor(
-    kind: GitHubProblemKind,
+    kind: TrackerProblemKind,
     message: string,
     next: string,
     {doubtful = false, waitSeconds = null}: {doubtful?: boolean; waitSeconds?: number | null} = {},
@@ -38,19 +38,19 @@ export class GitHubProblem extends Problem {
   }
 }
 
-export const archived = (repo: string): GitHubProblem =>
-  new GitHubProblem(
+export const archived = (repo: string): TrackerProblem =>
+  new TrackerProblem(
     'archived',
     `${repo} is archived: nothing can be added to it.`,
     'Unarchive it in its settings on GitHub, or choose another repository.',
   )
 
-export const issuesOff = (repo: string): GitHubProblem =>
-  new GitHubProblem(
+export const issuesOff = (repo: string): TrackerProblem =>
+  new TrackerProblem(
     'issues-off',
     `Issues are switched off in ${repo}.`,
     `Switch them on with \`gh repo edit ${repo} --enable-issues\`, or choose another repository.`,
   )
 
-export const cancelled = (): GitHubProblem =>
-  new GitHubProblem('cancelled', 'Stopped.', 'Run the same again to go on: what is filed stays filed once.')
+export const cancelled = (): TrackerProblem =>
+  new TrackerProblem('cancelled', 'Stopped.', 'Run the same again to go on: what is filed stays filed once.')

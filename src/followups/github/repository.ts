@@ -1,5 +1,5 @@
-import {Problem} from '../model/problem.ts'
-import {printable} from '../text/printable.ts'
+import {Problem} from '../../model/problem.ts'
+import {printable} from '../../text/printable.ts'
 
 /** A repository on github.com or on a GitHub Enterprise host. */
 export interface RepositoryName {

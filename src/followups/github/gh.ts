@@ -17,12 +17,12 @@ export interface Gh {
   /**
    * One request to the REST API; in `path`, `{repo}` stands for `repos/OWNER/REPO`. Gives the parsed JSON of the answer
    * (`null` when it has no content).
-   * @throws GitHubProblem
+   * @throws TrackerProblem
    */
   request(path: string, options?: RequestOptions): Promise<unknown>
   /**
    * One query to the GraphQL API. Gives the answer also where a part of it could not be found: `null` stands there.
-   * @throws GitHubProblem
+   * @throws TrackerProblem
    */
   query(body: {query: string; variables: Record<string, string | number>}): Promise<unknown>
 }

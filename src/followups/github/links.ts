@@ -1,5 +1,5 @@
-import {cut} from './cut.ts'
-import type {Plan, PlannedIssue} from './plan.ts'
+import {cut} from '../cut.ts'
+import type {Plan, PlannedIssue} from '../plan.ts'
 import {requireRepository} from './repository.ts'
 
 export interface FormLink {

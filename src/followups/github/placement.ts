@@ -1,9 +1,9 @@
 import * as v from 'valibot'
-import {issueAt} from '../model/issue.ts'
-import {Problem} from '../model/problem.ts'
-import {printable} from '../text/printable.ts'
+import {issueAt} from '../../model/issue.ts'
+import {Problem} from '../../model/problem.ts'
+import {printable} from '../../text/printable.ts'
+import {TrackerProblem} from '../tracker-problem.ts'
 import type {Gh} from './gh.ts'
-import {GitHubProblem} from './github-problem.ts'
 import {allPages} from './pages.ts'
 import {formatRepository} from './repository.ts'
 import {understand} from './understand.ts'
@@ -53,7 +53,7 @@ export const onTrust = ({milestone, type, parent}: Wish, repo: string): Placemen
 
 /**
  * Looks a wish up in the repository; only reads.
- * @throws GitHubProblem for what is not there, with what there is instead
+ * @throws TrackerProblem for what is not there, with what there is instead
  */
 export async function findPlacement(gh: Gh, wish: Wish, signal?: AbortSignal): Promise<Placement> {
   const {milestone, type, parent} = wish
@@ -74,7 +74,7 @@ async function findMilestone(gh: Gh, wanted: string, signal?: AbortSignal): Prom
   const open = found.find(({state}) => state === 'open')
   if (open) return {title: open.title, number: open.number}
   const [where, name] = [formatRepository(gh.repo), printable(wanted)]
-  throw new GitHubProblem(
+  throw new TrackerProblem(
     'not-found',
     found.length > 0
       ? `The milestone “${name}” of ${where} is closed.`
@@ -109,11 +109,11 @@ async function findType(gh: Gh, wanted: string): Promise<string> {
     types = nodes.filter(({isEnabled}) => isEnabled).map(each => each.name)
   } catch (error) {
     // A GitHub Enterprise server that knows no issue types refuses the question.
-    if (!(error instanceof GitHubProblem && error.kind === 'refused')) throw error
+    if (!(error instanceof TrackerProblem && error.kind === 'refused')) throw error
   }
   const found = types.find(type => same(type, wanted))
   if (found) return found
-  throw new GitHubProblem(
+  throw new TrackerProblem(
     'not-found',
     `There is no issue type “${printable(wanted)}” in ${formatRepository(gh.repo)}.`,
     instead(types, 'It has none: an owner of the organisation can make them. Leave it out.'),
@@ -129,13 +129,13 @@ const ParentIssue = v.object({
 async function findParent(gh: Gh, wanted: string, signal?: AbortSignal): Promise<Parent> {
   const where = formatRepository(gh.repo)
   const number = numberOf(wanted, where)
-  const missing = (what: string, next: string) => new GitHubProblem('not-found', what, next)
+  const missing = (what: string, next: string) => new TrackerProblem('not-found', what, next)
   const choose = 'Name another issue by its number, or leave it out.'
   let answer: unknown
   try {
     answer = await gh.request(`{repo}/issues/${number}`, {signal})
   } catch (error) {
-    if (!(error instanceof GitHubProblem && ['not-found', 'issues-off'].includes(error.kind))) throw error
+    if (!(error instanceof TrackerProblem && ['not-found', 'issues-off'].includes(error.kind))) throw error
     throw missing(`There is no issue #${number} in ${where}.`, choose)
   }
   const {title, pull_request, sub_issues_summary} = understand(answer, ParentIssue)

@@ -1,9 +1,9 @@
-import type {Issue} from '../model/postmortem.ts'
+import type {Issue} from '../../model/postmortem.ts'
+import type {Ledger} from '../ledger.ts'
+import type {PlannedIssue} from '../plan.ts'
+import {IssueAnswer, toIssue} from '../reconcile.ts'
+import {TrackerProblem} from '../tracker-problem.ts'
 import type {Gh} from './gh.ts'
-import {GitHubProblem} from './github-problem.ts'
-import type {Ledger} from './ledger.ts'
-import type {PlannedIssue} from './plan.ts'
-import {IssueAnswer, toIssue} from './reconcile.ts'
 import {understand} from './understand.ts'
 
 /**
@@ -24,7 +24,7 @@ export async function createIssue(gh: Gh, ledger: Ledger, planned: PlannedIssue)
     })
     return toIssue(gh, understand(answer, IssueAnswer))
   } catch (error) {
-    if (error instanceof GitHubProblem && !error.doubtful) await ledger.nothing(task)
+    if (error instanceof TrackerProblem && !error.doubtful) await ledger.nothing(task)
     throw error
   }
 }
