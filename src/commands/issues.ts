@@ -6,16 +6,15 @@ import {toChecklist} from '../followups/checklist.ts'
 import {describePlan} from '../followups/describe.ts'
 import type {Filing} from '../followups/filing.ts'
 import {fileFollowUps} from '../followups/followups.ts'
-import {toFormLinks} from '../followups/github/links.ts'
-import {onTrust, type Wish} from '../followups/github/placement.ts'
-import {toScript} from '../followups/github/script.ts'
 import {withStableIds} from '../followups/ids.ts'
 import {placeOf} from '../followups/place.ts'
 import {type Choice, isEmpty, type Plan, planIssues} from '../followups/plan.ts'
 import {preparePlan} from '../followups/prepare.ts'
 import type {Pause, Progress} from '../followups/progress.ts'
 import {findRepository} from '../followups/remotes.ts'
+import type {Wish} from '../followups/tracker.ts'
 import {TrackerProblem} from '../followups/tracker-problem.ts'
+import {trackerOf} from '../followups/trackers.ts'
 import {refuseUnpublishable} from '../followups/unpublishable.ts'
 import type {Postmortem} from '../model/postmortem.ts'
 import {Problem} from '../model/problem.ts'
@@ -95,23 +94,16 @@ const repository = async (given: string | undefined): Promise<string> => {
   )
 }
 
-/** The plan in a form for which gh is not needed. */
-const forms: Record<string, (plan: Plan) => string> = {
-  script: toScript,
-  checklist: toChecklist,
-  links: plan =>
-    toFormLinks(plan)
-      .map(({title, url, cut}) => `${title}${cut ? ' (the body is cut)' : ''}\n${url}\n`)
-      .join('\n'),
-}
-
 const printAs = async (form: string, postmortem: Postmortem, choice: Choice, wish: Wish): Promise<number> => {
+  const tracker = trackerOf(choice.repo)
+  // Forms for which nothing is looked up, and nobody is to be logged in.
+  const forms: Record<string, (plan: Plan) => string> = {...tracker.forms, checklist: toChecklist}
   const write = forms[form]
   if (!write)
     throw new Problem(`--as: there is no form "${form}".`, {
       next: `Choose one of ${Object.keys(forms).join(', ')}.`,
     })
-  const plan = planIssues(postmortem, {...choice, placement: onTrust(wish, choice.repo)})
+  const plan = planIssues(postmortem, {...choice, placement: tracker.onTrust(wish, choice.repo)})
   await refuseUnpublishable(plan)
   print(write(plan))
   return 0

@@ -1,6 +1,6 @@
-import {fetchIssues} from '../followups/github/fetch-issues.ts'
-import type {Remote} from '../followups/github/sync-query.ts'
+import {fetchIssues} from '../followups/fetch-issues.ts'
 import {type Synced, syncTask} from '../followups/sync.ts'
+import type {Remote} from '../followups/tracker-kind.ts'
 import type {Task} from '../model/postmortem.ts'
 import {Problem} from '../model/problem.ts'
 import {readDocument} from './document.ts'

@@ -17,9 +17,6 @@ export interface DocumentPlace {
   section: string | null
 }
 
-/** What GitHub takes as the body of an issue, in characters. */
-export const mostBody = 65_536
-
 const done: Record<TaskType | 'any', string> = {
   prevent: 'it is in place, and the same failure can no longer lead to an incident.',
   detect: 'it is in place, and the same failure would be noticed before users tell of it.',
@@ -31,13 +28,17 @@ const done: Record<TaskType | 'any', string> = {
 /**
  * The body of a task's issue, in GitHub's Markdown: stands alone for a reader who knows nothing of the incident.
  * `details` come last, so that nothing in them can swallow the rest, and are what is cut when it gets too long.
- * `wholeTitle`: the title of the issue is a cut one.
+ * `most`: how many characters it may have. `wholeTitle`: the title of the issue is a cut one.
  */
 export function issueBody(
   postmortem: Postmortem,
   task: Task,
   place: DocumentPlace,
-  {wholeTitle = false, ownerAsText = false} = {},
+  {
+    most,
+    wholeTitle = false,
+    ownerAsText = false,
+  }: {most: number; wholeTitle?: boolean; ownerAsText?: boolean},
 ): string {
   const facts = [
     ['Type', task.type],
@@ -57,10 +58,10 @@ export function issueBody(
     .filter(Boolean)
     .join('\n\n')
   if (!task.details.trim()) return head
-  const details = harmlessMarkdown(withoutControls(task.details.slice(0, mostBody)).trim())
+  const details = harmlessMarkdown(withoutControls(task.details.slice(0, most)).trim())
   const whole = `${head}\n\n### Details\n\n${details}`
-  if (task.details.length <= mostBody && whole.length <= mostBody) return whole
-  return cut(`${head}\n\n### Details (cut: the whole is in the postmortem)\n\n${details}`, mostBody)
+  if (task.details.length <= most && whole.length <= most) return whole
+  return cut(`${head}\n\n### Details (cut: the whole is in the postmortem)\n\n${details}`, most)
 }
 
 /** Line ends as `\n`; no escape sequences, in case the body is ever printed. */

@@ -1,5 +1,5 @@
-import type {Placement} from './github/placement.ts'
 import type {Plan} from './plan.ts'
+import type {Placement} from './tracker.ts'
 
 const visibilities = {
   public: 'public: everybody can read them',

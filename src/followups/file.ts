@@ -1,9 +1,8 @@
 import type {Issue} from '../model/postmortem.ts'
 import {systemClock} from './clock.ts'
+import {createIssue} from './create.ts'
 import type {Filing, FilingServices} from './filing.ts'
 import {gather} from './gather.ts'
-import {createIssue} from './github/create.ts'
-import {createLabel} from './github/labels.ts'
 import {pacer} from './pace.ts'
 import {persist} from './persist.ts'
 import type {Plan, PlannedIssue} from './plan.ts'
@@ -12,30 +11,30 @@ import {cancelled, TrackerProblem} from './tracker-problem.ts'
 import {trackingId} from './tracking.ts'
 
 /**
- * Files a plan: each task exactly once, whatever happened before and happens now. What goes wrong with GitHub is in the result;
+ * Files a plan: each task exactly once, whatever happened before and happens now. What goes wrong with the tracker is in the result;
  * an error of `recordIssue` or of the disk is thrown, and a further run goes on from there.
  */
 export async function fileIssues(plan: Plan, services: FilingServices): Promise<Filing> {
-  const {gh, ledger, recordIssue, signal, onProgress = () => {}, clock = systemClock} = services
+  const {tracker, ledger, recordIssue, signal, onProgress = () => {}, clock = systemClock} = services
   const waiting = {clock, onProgress, signal}
-  const pace = pacer(clock, signal)
+  const pace = pacer(tracker, clock, signal)
   const left = plan.items.map(({task, title}) => ({task, title}))
   const filing: Filing = {filed: [], failed: [], left, tracking: null, loose: [], problem: null}
 
   const look = async (tasks: string[]): Promise<Map<string, Issue>> => {
     const doubts = ledger.doubts()
-    await settle(doubts, waiting)
+    await settle(doubts, tracker, waiting)
     onProgress({kind: 'looking'})
     const since = lookBack(
       plan.since,
       doubts.map(doubt => doubt.since),
       clock.now(),
     )
-    return findFiled(gh, {postmortem: plan.postmortem, tasks, since}, signal)
+    return findFiled(tracker, {postmortem: plan.postmortem, tasks, since}, signal)
   }
   const make = (item: PlannedIssue): Promise<Issue> =>
     persist(
-      () => pace(() => createIssue(gh, ledger, item)),
+      () => pace(() => createIssue(tracker, ledger, item)),
       waiting,
       async () => (await look([item.task])).get(item.task) ?? null,
     )
@@ -65,11 +64,11 @@ export async function fileIssues(plan: Plan, services: FilingServices): Promise<
     const existing = await persist(() => look(wanted), waiting)
     for (const label of plan.labelsToCreate) {
       onProgress({kind: 'label', label})
-      await persist(() => pace(() => createLabel(gh, label)), waiting)
+      await persist(() => pace(() => tracker.createLabel(label)), waiting)
     }
     for (const item of plan.items) await fileOne(item, existing.get(item.task) ?? ledger.issueOf(item.task))
     const known = existing.get(trackingId) ?? null
-    await gather(plan, filing, {gh, ledger, waiting, pace, make, known})
+    await gather(plan, filing, {tracker, ledger, waiting, pace, make, known})
   } catch (error) {
     if (!(error instanceof TrackerProblem)) throw error
     filing.problem = error

@@ -1,21 +1,17 @@
-import * as v from 'valibot'
 import type {Issue} from '../model/postmortem.ts'
 import type {Filing} from './filing.ts'
-import type {Gh} from './github/gh.ts'
-import {addSubIssue, subIssuesOf} from './github/sub-issues.ts'
-import {understand} from './github/understand.ts'
 import type {Ledger} from './ledger.ts'
 import {markerOf} from './marker.ts'
 import {persist} from './persist.ts'
 import type {Plan, PlannedIssue} from './plan.ts'
 import type {Waiting} from './progress.ts'
-import {IssueAnswer, toIssue} from './reconcile.ts'
+import type {Tracker} from './tracker.ts'
 import {TrackerProblem} from './tracker-problem.ts'
 import {type Tracking, trackingId, trackingList, withList} from './tracking.ts'
 
 /** What bringing issues together needs of the filing that made them. */
 export interface Gathering {
-  gh: Gh
+  tracker: Tracker
   ledger: Ledger
   waiting: Waiting
   pace: <T>(create: () => Promise<T>) => Promise<T>
@@ -38,18 +34,16 @@ export async function gather(plan: Plan, filing: Filing, by: Gathering): Promise
     const issue = await track(plan, tracking, filing, by)
     filing.tracking = issue
     by.waiting.onProgress({kind: 'tracking', issue})
-    // An older GitHub Enterprise server knows no sub-issues: there the list in the body is all.
+    // Where no issue can be under another, as on an older GitHub Enterprise server, the list in the body is all.
     await adopt(issue.number, children, filing, by).catch(unless('not-found'))
     children.splice(0, children.length, {task: trackingId, title: tracking.title, number: issue.number})
   }
   if (parent) await adopt(parent.number, children, filing, by)
 }
 
-const Body = v.object({body: v.nullish(v.string(), '')})
-
 /** The tracking issue, made when it is not there, with its list as it is now. */
 async function track(plan: Plan, tracking: Tracking, filing: Filing, by: Gathering): Promise<Issue> {
-  const {gh, ledger, waiting, pace, make} = by
+  const {tracker, ledger, waiting, pace, make} = by
   const issues = new Map(filing.filed.map(({task, issue}) => [task, issue]))
   const list = trackingList(tracking, plan.repo, issues)
   const known = by.known ?? ledger.issueOf(trackingId) ?? (await parentOfStanding(plan, by))
@@ -61,11 +55,10 @@ async function track(plan: Plan, tracking: Tracking, filing: Filing, by: Gatheri
     if (!ledger.issueOf(trackingId)) await ledger.filed(trackingId, made)
     return made
   }
-  const path = `{repo}/issues/${known.number}`
-  const {body} = understand(await persist(() => gh.request(path), waiting), Body)
+  const {number} = known
+  const body = await persist(() => tracker.bodyOf(number), waiting)
   const updated = withList(body, list)
-  if (updated !== body)
-    await persist(() => pace(() => gh.request(path, {method: 'PATCH', body: {body: updated}})), waiting)
+  if (updated !== body) await persist(() => pace(() => tracker.replaceBody(number, updated)), waiting)
   return known
 }
 
@@ -73,28 +66,24 @@ async function track(plan: Plan, tracking: Tracking, filing: Filing, by: Gatheri
 async function parentOfStanding({postmortem, standing}: Plan, by: Gathering): Promise<Issue | null> {
   const [first] = standing
   if (!first) return null
-  const {gh, waiting} = by
-  const path = `{repo}/issues/${first.number}/parent`
-  const answer = await persist(() => gh.request(path), waiting).catch(unless('not-found'))
-  if (!answer) return null
-  const issue = understand(answer, v.object({...IssueAnswer.entries, ...Body.entries}))
-  return issue.body.includes(markerOf(postmortem, trackingId)) ? toIssue(gh, issue) : null
+  const parent = await persist(() => by.tracker.parentOf(first.number), by.waiting)
+  return parent?.body.includes(markerOf(postmortem, trackingId)) ? parent.issue : null
 }
 
-/** Puts issues under another one. One that GitHub refuses, because it has a parent already, is noted and stays where it is. */
+/** Puts issues under another one. One that the tracker refuses, because it has a parent already, is noted and stays where it is. */
 async function adopt(
   parent: number,
   children: Plan['standing'],
   filing: Filing,
-  {gh, waiting, pace}: Gathering,
+  {tracker, waiting, pace}: Gathering,
 ): Promise<void> {
-  const there = () => subIssuesOf(gh, parent, waiting.signal)
+  const there = () => tracker.childrenOf(parent, waiting.signal)
   const known = children.length > 0 ? await persist(there, waiting) : new Set<number>()
   for (const {task, title, number} of children) {
     if (known.has(number)) continue
     try {
-      await persist(
-        () => pace(() => addSubIssue(gh, parent, number)),
+      await persist<unknown>(
+        () => pace(() => tracker.addChild(parent, number)),
         waiting,
         async () => (await there()).has(number) || null,
       )

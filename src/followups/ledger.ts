@@ -12,11 +12,11 @@ export interface Doubt {
   task: string
   /** When it was sent, milliseconds since 1970. */
   since: number
-  /** The gh that sent it. */
+  /** The process that sent it. */
   pid: number
 }
 
-/** What was asked of GitHub for one postmortem, and what came of it: on disk before and after each request. */
+/** What was asked of a tracker for one postmortem, and what came of it: on disk before and after each request. */
 export interface Ledger {
   issueOf(task: string): Issue | null
   doubts(): Doubt[]

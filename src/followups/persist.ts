@@ -1,13 +1,13 @@
 import {type Waiting, waitUntil} from './progress.ts'
 import {TrackerProblem} from './tracker-problem.ts'
 
-// How often one thing is tried, and for how long GitHub may put it off, in milliseconds.
+// How often one thing is tried, and for how long the tracker may put it off, in milliseconds.
 const attempts = 4
 const longestPause = 15 * 60_000
 
 /**
- * Does something at GitHub until it succeeds, fails for good, or has failed four times. A limit is waited for as long as
- * GitHub says, else for one minute and then twice as long each time; an answer that did not come, a few seconds.
+ * Does something in a tracker until it succeeds, fails for good, or has failed four times. A limit is waited for as long as
+ * it says, else for one minute and then twice as long each time; an answer that did not come, a few seconds.
  * `before` runs before each further attempt; what it finds is the result.
  * @throws TrackerProblem the last one
  */

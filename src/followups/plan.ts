@@ -3,9 +3,9 @@ import {Problem} from '../model/problem.ts'
 import {bareTitle} from './bare-title.ts'
 import {type DocumentPlace, issueBody} from './body.ts'
 import {cut} from './cut.ts'
-import {type Milestone, nowhere, type Placement} from './github/placement.ts'
-import {isLogin, type Preflight} from './github/preflight.ts'
-import {formatRepository, requireRepository} from './github/repository.ts'
+import {type NewIssue, nowhere, type Placement, type Preflight} from './tracker.ts'
+import type {TrackerKind} from './tracker-kind.ts'
+import {trackerOf} from './trackers.ts'
 import {planTracking, type Tracking} from './tracking.ts'
 
 /** Which labels an issue gets. */
@@ -34,14 +34,8 @@ export interface Choice {
 }
 
 /** One issue as it will be asked for. */
-export interface PlannedIssue {
+export interface PlannedIssue extends NewIssue {
   task: string
-  title: string
-  body: string
-  labels: string[]
-  assignees: string[]
-  milestone: Milestone | null
-  type: string | null
   /** What is not as the task has it, in words: a cut title, an owner who cannot be assigned. */
   notes: string[]
 }
@@ -72,9 +66,6 @@ export interface Plan {
 export const isEmpty = ({items, tracking, standing, placement}: Plan): boolean =>
   items.length === 0 && !tracking && !(placement.parent && standing.length > 0)
 
-/** What GitHub takes as a title, in characters. */
-export const mostTitle = 256
-
 export const defaultLabels: LabelRules = {always: ['postmortem']}
 
 /**
@@ -87,11 +78,12 @@ export function planIssues(postmortem: Postmortem, choice: Choice): Plan {
       where: 'id',
       next: 'Give it an `id` in the front matter, for example its date and title.',
     })
+  const kind = trackerOf(choice.repo)
   const known = choice.preflight ?? null
   const existing = known && new Map(known.labels.map(label => [label.toLowerCase(), label]))
   const wanted = postmortem.tasks.filter(task => !choice.tasks || choice.tasks.includes(task.id))
   const missing = new Set<string>()
-  const repo = known?.repo ?? formatRepository(requireRepository(choice.repo))
+  const repo = known?.repo ?? kind.nameOf(choice.repo)
   const placement = known?.mayLabel === false ? nowhere : (choice.placement ?? nowhere)
   const plan: Plan = {
     postmortem: postmortem.id,
@@ -128,7 +120,7 @@ export function planIssues(postmortem: Postmortem, choice: Choice): Plan {
       continue
     }
     plan.items.push({
-      ...planTask(postmortem, task, choice),
+      ...planTask(postmortem, task, choice, kind),
       labels: labelled([...labelsOf(task, rules), ...labelsNamed(task, existing)]),
       milestone: placement.milestone,
       type: placement.type,
@@ -139,6 +131,7 @@ export function planIssues(postmortem: Postmortem, choice: Choice): Plan {
     plan.tracking = planTracking(postmortem, wanted, choice.document, {
       labels: labelled(always),
       milestone: placement.milestone,
+      mostTitle: kind.most.title,
     })
   }
   plan.labelsToCreate = [...missing]
@@ -162,9 +155,14 @@ export function withoutNewLabels(plan: Plan): Plan {
 
 type Bare = Omit<PlannedIssue, 'labels' | 'milestone' | 'type'>
 
-function planTask(postmortem: Postmortem, task: Task, {document, preflight: known}: Choice): Bare {
+function planTask(
+  postmortem: Postmortem,
+  task: Task,
+  {document, preflight: known}: Choice,
+  {most, isLogin}: TrackerKind,
+): Bare {
   const whole = bareTitle(task.title)
-  const title = cut(whole, mostTitle)
+  const title = cut(whole, most.title)
   const owner = task.owner?.replace(/^@/, '') ?? null
   const assigned =
     owner !== null &&
@@ -173,9 +171,13 @@ function planTask(postmortem: Postmortem, task: Task, {document, preflight: know
   const notes =
     title === whole
       ? []
-      : [`the title is longer than ${mostTitle} characters: cut, the whole stands in the body`]
+      : [`the title is longer than ${most.title} characters: cut, the whole stands in the body`]
   if (owner && !assigned) notes.push(`${owner} cannot be assigned there: named in the body`)
-  const body = issueBody(postmortem, task, document, {wholeTitle: title !== whole, ownerAsText: !assigned})
+  const body = issueBody(postmortem, task, document, {
+    most: most.body,
+    wholeTitle: title !== whole,
+    ownerAsText: !assigned,
+  })
   if (body.includes('### Details (cut')) notes.push('the details are too long for an issue: cut')
   return {task: task.id, title, body, assignees: assigned ? [owner] : [], notes}
 }

@@ -17,8 +17,8 @@ export type Progress =
   | {kind: 'waiting'; why: Pause; seconds: number}
 
 /**
- * `rate-limit`: GitHub asked for the pause. `retry`: it could not be reached. `doubt`: a request was sent and its answer is
- * missing; before the list is read, GitHub shall be done with it.
+ * `rate-limit`: the tracker asked for the pause. `retry`: it could not be reached. `doubt`: a request was sent and its answer is
+ * missing; before the list is read, the tracker shall be done with it.
  */
 export type Pause = 'rate-limit' | 'retry' | 'doubt'
 

@@ -1,53 +1,24 @@
-import * as v from 'valibot'
 import type {Issue} from '../model/postmortem.ts'
-import type {Gh} from './github/gh.ts'
-import {formatRepository} from './github/repository.ts'
-import {understand} from './github/understand.ts'
 import type {Doubt} from './ledger.ts'
 import {markerOf} from './marker.ts'
 import {type Waiting, waitUntil} from './progress.ts'
 import {isRunning} from './runs.ts'
-
-/** What of GitHub's answer about an issue is needed. */
-export const IssueAnswer = v.object({
-  number: v.number(),
-  html_url: v.string(),
-  state: v.picklist(['open', 'closed']),
-})
-const ListAnswer = v.array(v.object({...IssueAnswer.entries, body: v.nullish(v.string(), '')}))
-
-/** An issue in the terms of the model. */
-export const toIssue = (
-  gh: Gh,
-  {number, html_url: url, state}: v.InferOutput<typeof IssueAnswer>,
-): Issue => ({
-  repo: formatRepository(gh.repo),
-  number,
-  url,
-  state,
-})
+import type {Tracker} from './tracker.ts'
 
 /**
- * The issues that exist already for tasks of a postmortem, by task, known by their markers. Reads the plain list, oldest first,
- * of what was made or changed since a point in time (milliseconds since 1970): the search lags behind. Where a marker
- * stands in several issues, the oldest is meant.
+ * The issues that exist already for tasks of a postmortem, by task, known by their markers, among those that were made or changed
+ * since a point in time (milliseconds since 1970). Where a marker stands in several issues, the oldest is meant.
  */
 export async function findFiled(
-  gh: Gh,
+  tracker: Tracker,
   {postmortem, tasks, since}: {postmortem: string; tasks: string[]; since: number},
   signal?: AbortSignal,
 ): Promise<Map<string, Issue>> {
   const found = new Map<string, Issue>()
-  const query = `state=all&sort=created&direction=asc&since=${new Date(since).toISOString().slice(0, 19)}Z`
-  for (let page = 1; ; page++) {
-    const answer = await gh.request(`{repo}/issues?${query}&per_page=100&page=${page}`, {signal})
-    const issues = understand(answer, ListAnswer)
-    for (const issue of issues)
-      for (const task of tasks)
-        if (!found.has(task) && issue.body.includes(markerOf(postmortem, task)))
-          found.set(task, toIssue(gh, issue))
-    if (issues.length < 100) return found
-  }
+  for await (const {issue, body} of tracker.issuesSince(since, signal))
+    for (const task of tasks)
+      if (!found.has(task) && body.includes(markerOf(postmortem, task))) found.set(task, issue)
+  return found
 }
 
 const day = 24 * 60 * 60_000
@@ -61,12 +32,11 @@ export function lookBack(since: string | null, doubts: number[], now: number): n
   return Math.min(Math.max(first, now - 30 * day), now, ...doubts) - day
 }
 
-// GitHub ends a request that takes longer than 10 s; a gh that hangs for two minutes has nothing under way any more.
-const settledAfter = 10_000
+// A sender that hangs for two minutes has nothing under way any more.
 const hangingAfter = 120_000
 
 /** Waits until each request of unknown outcome has surely been carried out or surely not. */
-export async function settle(doubts: Doubt[], waiting: Waiting): Promise<void> {
+export async function settle(doubts: Doubt[], {settledAfter}: Tracker, waiting: Waiting): Promise<void> {
   for (const {since, pid} of doubts) {
     await waitUntil(since + hangingAfter, 'doubt', waiting, () => !isRunning(pid))
     await waitUntil(since + settledAfter, 'doubt', waiting)

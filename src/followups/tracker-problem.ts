@@ -1,13 +1,14 @@
 import {Problem} from '../model/problem.ts'
 
 export type TrackerProblemKind =
+  /** The program that speaks to the tracker is not installed. */
   | 'no-gh'
   | 'not-logged-in'
   | 'not-found'
   | 'issues-off'
   | 'archived'
   | 'no-permission'
-  /** GitHub does not take what was sent (422): another task may fare better. */
+  /** The tracker does not take what was sent: another task may fare better. */
   | 'refused'
   | 'rate-limit'
   | 'server'
@@ -16,13 +17,13 @@ export type TrackerProblemKind =
   | 'busy'
   | 'cancelled'
 
-/** Why a request to GitHub came to nothing: `message` says what is wrong, `next` what mends it. */
+/** Why a request to a tracker came to nothing: `message` says what is wrong, `next` what mends it. */
 export class TrackerProblem extends Problem {
   override name = 'TrackerProblem'
   readonly kind: TrackerProblemKind
   /** Whether the request may have been carried out nevertheless: its answer is missing or says nothing. */
   readonly doubtful: boolean
-  /** With `rate-limit`: seconds until GitHub wants to hear from us again; `null` when it does not say. */
+  /** With `rate-limit`: seconds until the tracker wants to hear from us again; `null` when it does not say. */
   readonly waitSeconds: number | null
 
   constructor(
@@ -37,20 +38,6 @@ export class TrackerProblem extends Problem {
     this.waitSeconds = waitSeconds
   }
 }
-
-export const archived = (repo: string): TrackerProblem =>
-  new TrackerProblem(
-    'archived',
-    `${repo} is archived: nothing can be added to it.`,
-    'Unarchive it in its settings on GitHub, or choose another repository.',
-  )
-
-export const issuesOff = (repo: string): TrackerProblem =>
-  new TrackerProblem(
-    'issues-off',
-    `Issues are switched off in ${repo}.`,
-    `Switch them on with \`gh repo edit ${repo} --enable-issues\`, or choose another repository.`,
-  )
 
 export const cancelled = (): TrackerProblem =>
   new TrackerProblem('cancelled', 'Stopped.', 'Run the same again to go on: what is filed stays filed once.')

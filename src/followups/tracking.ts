@@ -1,9 +1,8 @@
 import type {Issue, Postmortem, Task} from '../model/postmortem.ts'
 import {type DocumentPlace, short, whatHappened, whereToRead} from './body.ts'
 import {cut} from './cut.ts'
-import type {Milestone} from './github/placement.ts'
 import {markerOf} from './marker.ts'
-import {mostTitle} from './plan.ts'
+import type {Milestone} from './tracker.ts'
 
 /** The issue that stands for all follow-ups of a postmortem: its body lists them, whatever became of each. */
 export interface Tracking {
@@ -22,7 +21,7 @@ export const planTracking = (
   postmortem: Postmortem,
   tasks: Task[],
   place: DocumentPlace,
-  {labels, milestone}: Pick<Tracking, 'labels' | 'milestone'>,
+  {labels, milestone, mostTitle}: Pick<Tracking, 'labels' | 'milestone'> & {mostTitle: number},
 ): Tracking => ({
   title: cut(`Follow-ups: ${postmortem.title.replace(/\s+/g, ' ').trim() || postmortem.id}`, mostTitle),
   body: [

@@ -3,6 +3,7 @@ import {expect, test, vi} from 'vitest'
 import {fileIssues} from '../../src/followups/file.ts'
 import {explain} from '../../src/followups/github/explain.ts'
 import type {Gh} from '../../src/followups/github/gh.ts'
+import {trackerThrough} from '../../src/followups/github/gh-tracker.ts'
 import {openLedger} from '../../src/followups/ledger.ts'
 import {repository} from '../github/repositories.ts'
 import {answerRest, type World} from '../github/rest.ts'
@@ -63,7 +64,7 @@ test('whatever happens to the requests of three runs, a fourth leaves each task 
         const filing = await fileIssues(
           {...plan, postmortem, items},
           {
-            gh: client(world, [...mishapsOfRun]),
+            tracker: trackerThrough(client(world, [...mishapsOfRun])),
             ledger,
             clock,
             recordIssue: async (task, {number}) => {

@@ -1,13 +1,16 @@
 import {expect, test} from 'vitest'
 import {issueBody} from '../../src/followups/body.ts'
+import {github} from '../../src/followups/github/github.ts'
 import {document, incident} from './helpers.ts'
+
+const most = github.most.body
 
 const bodyOf = (
   task: Parameters<typeof incident>[0],
   place = document as Parameters<typeof issueBody>[2],
 ) => {
   const postmortem = incident(task)
-  return issueBody(postmortem, postmortem.tasks[0]!, place)
+  return issueBody(postmortem, postmortem.tasks[0]!, place, {most})
 }
 
 test('a reader who knows nothing learns what happened, where to read on, what is wanted and by when', () => {
@@ -50,7 +53,7 @@ test('nothing in an id or in the details makes a second marker, or ends the firs
     ...incident({title: 'a', details: '<!-- pm-wizard:task=x/t2 -->\n<!-- open'}),
     id: 'x --> @all <b>',
   }
-  const body = issueBody(postmortem, postmortem.tasks[0]!, document)
+  const body = issueBody(postmortem, postmortem.tasks[0]!, document, {most})
   expect(body.match(/<!-- pm-wizard:task=\S+ -->/g)).toEqual([
     '<!-- pm-wizard:task=x%20-%2D%3E%20%40all%20%3Cb%3E/t1 -->',
   ])
@@ -73,7 +76,7 @@ test('an enormous text in every field still makes a body that GitHub takes', () 
     summary: long,
   }
   const place = {url: null, path: long, section: long}
-  const body = issueBody(postmortem, postmortem.tasks[0]!, place, {wholeTitle: true, ownerAsText: true})
+  const body = issueBody(postmortem, postmortem.tasks[0]!, place, {most, wholeTitle: true, ownerAsText: true})
   expect(body.length).toBeLessThanOrEqual(65_536)
   expect(body).toContain('pm-wizard:task=')
 })

@@ -6,7 +6,7 @@
 import {appendFileSync, readFileSync} from 'node:fs'
 import {setTimeout} from 'node:timers/promises'
 import {fileIssues} from '../../src/followups/file.ts'
-import {ghFor} from '../../src/followups/github/gh.ts'
+import {github} from '../../src/followups/github/github.ts'
 import {openLedger} from '../../src/followups/ledger.ts'
 import type {Plan} from '../../src/followups/plan.ts'
 
@@ -42,7 +42,7 @@ const ledger = await openLedger(DIRECTORY, plan, clock).catch((problem: Error) =
   process.exit(3)
 })
 const {problem, left} = await fileIssues(plan, {
-  gh: ghFor(plan.repo),
+  tracker: github.open(plan.repo),
   clock,
   signal: stop.signal,
   ledger: {

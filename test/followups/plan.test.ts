@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
-import type {Preflight} from '../../src/followups/github/preflight.ts'
 import {type Choice, planIssues} from '../../src/followups/plan.ts'
+import type {Preflight} from '../../src/followups/tracker.ts'
 import {document, incident} from './helpers.ts'
 
 const choice: Choice = {repo: 'acme/web', document}

@@ -1,5 +1,6 @@
 import {printable} from '../../text/printable.ts'
-import {archived, cancelled, issuesOff, TrackerProblem} from '../tracker-problem.ts'
+import {cancelled, TrackerProblem} from '../tracker-problem.ts'
+import {archived, issuesOff} from './problems.ts'
 
 /** What gh gave back, as far as it came. */
 export interface Raw {

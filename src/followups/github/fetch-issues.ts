@@ -1,7 +1,8 @@
 import type {Issue} from '../../model/postmortem.ts'
+import type {Remote} from '../tracker-kind.ts'
 import {ghFor} from './gh.ts'
 import {parseRepository} from './repository.ts'
-import {IssuesAnswer, issuesQuery, type Remote, remotesOf} from './sync-query.ts'
+import {IssuesAnswer, issuesQuery, remotesOf} from './sync-query.ts'
 import {understand} from './understand.ts'
 
 // GitHub answers a query for so many well within its limits on nodes and time.
@@ -12,10 +13,7 @@ const mostAtOnce = 100
  * and host. `env`: what gh gets beside the environment of this process.
  * @throws TrackerProblem
  */
-export async function fetchIssues(
-  issues: Issue[],
-  env: Record<string, string> = {},
-): Promise<(Remote | null)[]> {
+export async function fetchIssues(issues: Issue[], env: Record<string, string>): Promise<(Remote | null)[]> {
   const found: (Remote | null)[] = issues.map(() => null)
   const byHost = new Map<string, {at: number; slug: string; owner: string; name: string; number: number}[]>()
   for (const [at, {repo, number}] of issues.entries()) {

@@ -13,6 +13,12 @@ export interface FormLink {
 // GitHub answers 414 to an address of more than some 8,000 characters.
 const mostUrl = 8000
 
+/** The same as a text: each title with its address. */
+export const toLinks = (plan: Plan): string =>
+  toFormLinks(plan)
+    .map(({title, url, cut}) => `${title}${cut ? ' (the body is cut)' : ''}\n${url}\n`)
+    .join('\n')
+
 /**
  * A plan as addresses that open GitHub's form for a new issue, filled in
  * (https://docs.github.com/issues/tracking-your-work-with-issues/using-issues/creating-an-issue#creating-an-issue-from-a-url-query).

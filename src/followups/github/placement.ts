@@ -2,47 +2,12 @@ import * as v from 'valibot'
 import {issueAt} from '../../model/issue.ts'
 import {Problem} from '../../model/problem.ts'
 import {printable} from '../../text/printable.ts'
+import type {Milestone, Parent, Placement, Wish} from '../tracker.ts'
 import {TrackerProblem} from '../tracker-problem.ts'
 import type {Gh} from './gh.ts'
 import {allPages} from './pages.ts'
 import {formatRepository} from './repository.ts'
 import {understand} from './understand.ts'
-
-/** Where the issues belong in a repository's own planning, in the words of the user. */
-export interface Wish {
-  /** Title of an open milestone. */
-  milestone?: string | null
-  /** Name of an issue type. */
-  type?: string | null
-  /** Number or address of the issue whose sub-issues they become. */
-  parent?: string | null
-}
-
-/** The same as the repository knows it. */
-export interface Placement {
-  milestone: Milestone | null
-  type: string | null
-  parent: Parent | null
-}
-
-export interface Milestone {
-  title: string
-  /** `null`: not looked up. */
-  number: number | null
-}
-
-export interface Parent {
-  number: number
-  /** Empty: not looked up. */
-  title: string
-  /** How many sub-issues it has. */
-  children: number
-}
-
-/** How many sub-issues GitHub lets an issue have, closed ones counted. */
-export const mostChildren = 100
-
-export const nowhere: Placement = {milestone: null, type: null, parent: null}
 
 /** A wish taken at its word, where nothing is looked up. */
 export const onTrust = ({milestone, type, parent}: Wish, repo: string): Placement => ({

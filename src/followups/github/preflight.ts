@@ -1,25 +1,10 @@
 import * as v from 'valibot'
-import {archived, issuesOff, TrackerProblem} from '../tracker-problem.ts'
+import type {Preflight} from '../tracker.ts'
+import {TrackerProblem} from '../tracker-problem.ts'
 import type {Gh} from './gh.ts'
 import {allPages} from './pages.ts'
+import {archived, issuesOff} from './problems.ts'
 import {understand} from './understand.ts'
-
-/** What is known about the repository before anything is filed. */
-export interface Preflight {
-  /** As GitHub writes it today, also when it was asked for under an old name: `[HOST/]OWNER/REPO`. */
-  repo: string
-  url: string
-  visibility: 'public' | 'private' | 'internal'
-  /** Who files. */
-  login: string
-  /** Whether labels and assignees will be taken: GitHub drops them silently for those without triage rights. */
-  mayLabel: boolean
-  mayCreateLabels: boolean
-  /** Labels that exist. */
-  labels: string[]
-  /** Of the logins asked about, those that can be assigned. */
-  assignable: string[]
-}
 
 const User = v.object({login: v.string()})
 const Repository = v.object({
@@ -53,6 +38,7 @@ export async function preflight(gh: Gh, logins: string[] = [], signal?: AbortSig
     url: found.html_url,
     visibility: found.visibility ?? (found.private ? 'private' : 'public'),
     login: user.login,
+    // GitHub drops labels and assignees silently for those without triage rights.
     mayLabel: triage || push,
     mayCreateLabels: push,
     labels: (await allPages(gh, '{repo}/labels', Labels, signal)).map(({name}) => name),

@@ -20,8 +20,7 @@ export async function subIssuesOf(gh: Gh, parent: number, signal?: AbortSignal):
 }
 
 /** Makes an issue a sub-issue of another one. GitHub wants its id for that, which is not its number. */
-export async function addSubIssue(gh: Gh, parent: number, child: number): Promise<true> {
+export async function addSubIssue(gh: Gh, parent: number, child: number): Promise<void> {
   const {id} = understand(await gh.request(`{repo}/issues/${child}`), Child)
   await gh.request(`{repo}/issues/${parent}/sub_issues`, {method: 'POST', body: {sub_issue_id: id}})
-  return true
 }

@@ -1,16 +1,5 @@
 import * as v from 'valibot'
-
-/** An issue as GitHub has it now, with what it was before. */
-export interface Remote {
-  title: string
-  state: 'open' | 'closed'
-  /** It was closed because nobody will do it, or as a duplicate. */
-  notPlanned: boolean
-  assignees: string[]
-  /** Titles and assignees that it had once: who still has one of them is behind, and has changed nothing. */
-  formerTitles: string[]
-  formerAssignees: string[]
-}
+import type {Remote} from '../tracker-kind.ts'
 
 /** An issue to ask for; `repo` is OWNER/NAME. */
 export interface Wanted {
