@@ -26,7 +26,7 @@ const done: Record<TaskType | 'any', string> = {
 }
 
 /**
- * The body of a task's issue, in GitHub's Markdown: stands alone for a reader who knows nothing of the incident.
+ * The body of a task's issue, in Markdown as GitHub reads it: stands alone for a reader who knows nothing of the incident.
  * `details` come last, so that nothing in them can swallow the rest, and are what is cut when it gets too long.
  * `most`: how many characters it may have. `wholeTitle`: the title of the issue is a cut one.
  */

@@ -35,7 +35,9 @@ export async function gather(plan: Plan, filing: Filing, by: Gathering): Promise
     filing.tracking = issue
     by.waiting.onProgress({kind: 'tracking', issue})
     // Where no issue can be under another, as on an older GitHub Enterprise server, the list in the body is all.
-    await adopt(issue.number, children, filing, by).catch(unless('not-found'))
+    await adopt(issue.number, children, filing, by).catch(error => {
+      if (!(error instanceof TrackerProblem && error.kind === 'not-found')) throw error
+    })
     children.splice(0, children.length, {task: trackingId, title: tracking.title, number: issue.number})
   }
   if (parent) await adopt(parent.number, children, filing, by)
@@ -93,10 +95,3 @@ async function adopt(
     }
   }
 }
-
-const unless =
-  (kind: TrackerProblem['kind']) =>
-  (error: unknown): null => {
-    if (error instanceof TrackerProblem && error.kind === kind) return null
-    throw error
-  }

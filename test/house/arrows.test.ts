@@ -68,6 +68,19 @@ describe('the house', () => {
     expect(wrong).toEqual([])
   })
 
+  test('what files issues knows GitHub only as one of the trackers', () => {
+    const github = join('followups', 'github')
+    // Pull requests and deployments are GitHub's own, and read through the same client.
+    const allowed = [join('followups', 'trackers.ts'), join('sources', 'github.ts')]
+    const known = files
+      .filter(({file}) => dirname(file) !== github)
+      .filter(({file, imports}) =>
+        imports.some(name => name.startsWith('.') && dirname(join(dirname(file), name)) === github),
+      )
+      .map(({file}) => file)
+    expect(known.sort()).toEqual(allowed)
+  })
+
   test('pure rooms import nothing of Node', () => {
     const wrong = files
       .filter(({file}) => pure.includes(roomOf(file)))

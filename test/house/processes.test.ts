@@ -16,7 +16,7 @@ const where = (form: RegExp) => files.filter(({code}) => form.test(code)).map(({
 const runners = [
   'config/discover.ts',
   'config/find-documents.ts',
-  'followups/gh.ts',
+  'followups/github/gh.ts',
   'followups/git.ts',
   'sources/git.ts',
   'wizard/services/editor.ts',
