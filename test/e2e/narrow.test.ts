@@ -88,8 +88,9 @@ test('below 40 by 10 it says so, whatever there is room for, and goes on when th
 })
 
 /** A storm of sizes, some of them too small; the program may be anywhere in it. */
-async function storm(terminal: OpenTerminal): Promise<void> {
-  for (let turn = 0; turn < 40; turn++) {
+async function storm(terminal: OpenTerminal, meanwhile = (_turn: number): void => {}): Promise<void> {
+  for (let turn = 0; turn < 300; turn++) {
+    meanwhile(turn)
     terminal.resize(15 + ((turn * 37) % 150), 4 + ((turn * 13) % 50))
     // Some of them together, some with time to draw in between.
     if (turn % 5 === 0) await new Promise(resolve => setImmediate(resolve))
@@ -142,6 +143,8 @@ const places: [string, (terminal: OpenTerminal) => Promise<void>][] = [
   ],
 ]
 
+const clockless = (screen: string) => screen.replace(/ +saved \d\d:\d\d:\d\d/, '')
+
 test.each(places)('a storm of sizes within %s leaves the screen as if there had been none', async (_, go) => {
   const calm = open([])
   await calm.until('Title')
@@ -150,7 +153,35 @@ test.each(places)('a storm of sizes within %s leaves the screen as if there had 
   await stormy.until('Title')
   await go(stormy)
   await storm(stormy)
-  const clockless = (screen: string) => screen.replace(/ +saved \d\d:\d\d:\d\d/, '')
+  await stormy.until(screen => clockless(screen) === clockless(calm.screen()))
+})
+
+test('a storm of sizes while a sentence is typed and a search in a picker: no letter is lost', async () => {
+  const sentence = 'The deploy left out the key, so every login was refused until it was put back.'
+  const letterOf = (text: string) => (turn: number) => text[turn] ?? ''
+  const typed = async (write: (terminal: OpenTerminal, text: string) => Promise<void>) => {
+    const terminal = open([])
+    await terminal.until('Title')
+    terminal.type('Uploads\r2024-03-01 10:00 UTC\r')
+    terminal.press('ctrl+n')
+    await terminal.until('One line, one event')
+    terminal.paste('10:01 alert fired\n10:02 paged ada\n10:09 restarted\nno time at all')
+    await terminal.until('3 events')
+    terminal.type('/')
+    await terminal.until('Enter takes it')
+    await write(terminal, 'restart')
+    await terminal.until(/\/ restart\n/)
+    terminal.press('enter', 'enter', 'ctrl+n')
+    await terminal.until('Why it broke')
+    await write(terminal, sentence)
+    await terminal.until('was put back.')
+    return terminal
+  }
+  const calm = await typed(async (terminal, text) => terminal.type(text))
+  const stormy = await typed((terminal, text) => {
+    const letter = letterOf(text)
+    return storm(terminal, turn => terminal.type(letter(turn)))
+  })
   await stormy.until(screen => clockless(screen) === clockless(calm.screen()))
 })
 

@@ -16,7 +16,8 @@ const answers = {
   })),
 }
 
-test('in a postmortem of a thousand events each key answers, what is typed arrives whole and is saved', async () => {
+/** The postmortem of a thousand events, opened, with the cursor in its timeline. */
+async function inTimeline() {
   const cwd = temporaryFolder()
   const {stdout} = await run(['new', '--from', '-', '--out', '-'], {cwd, input: JSON.stringify(answers)})
   writeFileSync(join(cwd, 'long.md'), stdout)
@@ -24,6 +25,11 @@ test('in a postmortem of a thousand events each key answers, what is typed arriv
   await terminal.until('Orders stuck')
   terminal.press('ctrl+n')
   await terminal.until('Queue 999 looked at')
+  return {cwd, terminal}
+}
+
+test('in a postmortem of a thousand events each letter is seen, what is typed arrives whole and is saved', async () => {
+  const {cwd, terminal} = await inTimeline()
   const line = '16:41 Orders flow again'
   for (const [index, letter] of [...line].entries()) {
     terminal.type(letter)
@@ -37,6 +43,39 @@ test('in a postmortem of a thousand events each key answers, what is typed arriv
   await terminal.until('Written')
   const {stdout: model} = await run(['import', 'long.md', '--json'], {cwd})
   expect(JSON.parse(model).timeline).toHaveLength(1001)
+})
+
+test('among a thousand events every other key answers, too', async () => {
+  const {terminal} = await inTimeline()
+  const answers: [key: string, wanted: string | RegExp][] = [
+    ['up', /› 16:39/],
+    ['up', /› 16:38/],
+    ['k', /› 16:38 +started/],
+    ['u', /› 16:38 +note/],
+    ['d', 'Deleted. Ctrl+Z'],
+    ['ctrl+z', /16:38 +note +Queue 998/],
+    ['up', '›'],
+    ['/', 'Search:'],
+    ['Queue 500 ', 'Search: Queue 500'],
+    ['enter', /› 08:20 +note +Queue 500/],
+    ['down', /› 08:21/],
+    ['?', 'any other key closes'],
+    ['esc', /› 08:21/],
+    ['enter', /› When/],
+    ['tab', /› Kind/],
+    ['right', /\[started\]|1 of 9|2 of 9/],
+    ['esc', 'Ctrl+/ keys'],
+    ['ctrl+n', 'Cause'],
+    ['ctrl+p', 'One line, one event'],
+    ['ctrl+o', 'from where'],
+    ['esc', 'One line, one event'],
+    ['esc', 'go there'],
+  ]
+  for (const [key, wanted] of answers) {
+    if (key.length === 1 || key.includes('Queue')) terminal.type(key)
+    else terminal.press(key)
+    await terminal.until(wanted)
+  }
 })
 
 test('what goes wrong beside the screen is told on it', async () => {
