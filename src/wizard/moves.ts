@@ -2,6 +2,7 @@ import type {ReadingContext} from '../text/context.ts'
 import {closeEntry, settle} from './edits.ts'
 import type {ListField} from './form/field.ts'
 import {entriesOf, fieldAt, type Place, type WizardState} from './state.ts'
+import {isReview} from './view/document/window.ts'
 
 /** Where the cursor goes. Leaving a field settles its text; nothing that is typed ever stops a move. */
 
@@ -125,9 +126,10 @@ export const openEntry: Move = state => enter(state, {...state.place, inside: 0,
 export const stepOut: Move = (state, base) => {
   if (state.help !== null) return {...state, help: null}
   if (state.question) return {...state, question: null}
-  if (state.search) return {...state, search: null, scroll: null}
   if (state.rail !== null) return {...state, rail: null}
   if (state.place.asking) return toNewLine(state, base)
   if (state.place.inside !== null) return closeEntry(settle(state, base), base)
+  // What was found is marked in the document alone.
+  if (state.search && isReview(state)) return {...state, search: null, scroll: null}
   return {...settle(state, base), rail: state.place.step}
 }

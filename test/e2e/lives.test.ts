@@ -69,8 +69,7 @@ test('kill -9 in the middle of a sentence: what was on the screen for a second i
   second.press('enter')
   await second.until('and the job that ren')
   second.type('ews it was switched off.')
-  await second.until(/that renews it was
-.*switched off\./)
+  await second.until(/that renews it was\n.*switched off\./)
 })
 
 test.each([
