@@ -83,7 +83,10 @@ export const benchArchive = (node, most) => {
   console.log('| --- | ---: | ---: | ---: | ---: |')
   const folders = sizes.map(size => archive(node, size))
   const results = ['status', 'stats'].map(command => {
-    const seconds = folders.map(folder => run(node, [command, '--json', folder]).seconds)
+    // The better of two: what else the machine does is no cost of ours.
+    const seconds = folders.map(folder =>
+      Math.min(...[1, 2].map(() => run(node, [command, '--json', folder]).seconds)),
+    )
     const growth = seconds.at(-1) / seconds.at(-2)
     const cells = [...seconds.map(each => each.toFixed(1)), `${growth.toFixed(2)} times as long`]
     console.log(`| pm-wizard ${command} | ${cells.join(' | ')} |`)
