@@ -81,9 +81,7 @@ export const summary: Step = {
       },
       settle: text => (percentOf(text) === null ? text : `${percentOf(text)} %`),
       note: text =>
-        percentOf(text) === null
-          ? {tone: 'problem', text: 'Type a figure from 0 to 100, such as 30 %'}
-          : null,
+        percentOf(text) === null ? {tone: 'problem', text: 'Type a figure from 0 to 100.'} : null,
     },
     long('detection', 'How found', {
       hint: 'What told you: an alert, a user, by chance?',
