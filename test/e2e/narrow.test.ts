@@ -185,6 +185,31 @@ test('a storm of sizes while a sentence is typed and a search in a picker: no le
   await stormy.until(screen => clockless(screen) === clockless(calm.screen()))
 })
 
+test('what is typed while the editor has the terminal goes to the editor, all of it', async () => {
+  const cwd = temporaryFolder()
+  const lines = Array.from({length: 400}, (_, i) => `line ${i}`)
+  writeFileSync(join(cwd, 'editor.sh'), 'echo "in the editor"; head -n 400 > "$1"\n')
+  const terminal = open([], {cwd, env: {EDITOR: 'sh editor.sh'}})
+  await terminal.until('Title')
+  for (const field of ['Began', 'Ended', 'Detected', 'Severity', 'Services', 'Impact']) {
+    terminal.press('tab')
+    await terminal.until(new RegExp(`› ${field}`))
+  }
+  terminal.press('ctrl+g')
+  await terminal.until('in the editor')
+  for (const line of lines) {
+    terminal.type(`${line}\r`)
+    await terminal.until(line)
+  }
+  await terminal.until(/Impact/)
+  terminal.press('ctrl+s')
+  await terminal.until(/Written (\S+)/)
+  terminal.type(' and on')
+  await terminal.until('and on')
+  const written = readFileSync(join(cwd, /Written (\S+\.md)/.exec(terminal.output())![1]!), 'utf8')
+  expect(written.match(/line \d+/g)).toEqual(lines)
+})
+
 test('a storm of sizes while the editor has the terminal: its text is taken, the page is whole', async () => {
   const cwd = temporaryFolder()
   writeFileSync(join(cwd, 'editor.sh'), 'echo "in the editor"; read line; printf "%s" "$line" > "$1"\n')

@@ -2,6 +2,7 @@ import {useApp, useCursor, useInput, usePaste, useStdout, useWindowSize} from 'i
 import {useEffect, useSyncExternalStore} from 'react'
 import {pressesOf} from '../presses.ts'
 import type {Session} from '../session.ts'
+import {handsOff} from '../terminal/hands-off.ts'
 import {lentOnce, obeyJobControl, stop} from '../terminal/job-control.ts'
 import {blankPage, onResized} from '../terminal/resized.ts'
 import {type Title, titleOf} from '../terminal/title.ts'
@@ -21,7 +22,10 @@ export function Screen({session, look, title}: {session: Session; look: Look; ti
   useEffect(() => {
     const suspend = lentOnce(async job => {
       title.restore()
-      await suspendTerminal(job)
+      await suspendTerminal(async () => {
+        await handsOff(process.stdin)
+        await job()
+      })
       title.show(titleOf(session.state()))
     })
     const detach = session.attach({exit, suspend, stop})
