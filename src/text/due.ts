@@ -1,5 +1,5 @@
 import {Temporal} from '../model/temporal.ts'
-import {dateAt, weekdayOf} from './dates.ts'
+import {dateAt, isoDate, weekdayOf} from './dates.ts'
 import {fold} from './fold.ts'
 
 const units: Record<string, 'days' | 'weeks' | 'months' | 'years'> = {
@@ -64,6 +64,9 @@ function calendar(typed: string, now: Temporal.PlainDate): Temporal.PlainDate | 
   if (found.date) return Temporal.PlainDate.from(found.date)
   if (!found.monthDay) return null
   const [month = 1, day = 1] = found.monthDay.split('-').map(Number)
-  const thisYear = now.with({day: 1}).with({month}).with({day})
-  return Temporal.PlainDate.compare(thisYear, now) < 0 ? thisYear.add({years: 1}) : thisYear
+  // 29 February may be up to eight years ahead.
+  for (let year = now.year; ; year++) {
+    const date = isoDate(year, month, day)
+    if (date && date >= now.toString()) return Temporal.PlainDate.from(date)
+  }
 }

@@ -36,6 +36,17 @@ describe('a due date as people type it', () => {
     ['1 Dec', '2023-12-01'],
     ['Dec 1, 2023', '2023-12-01'],
     ['1 Feb', '2024-02-01'],
+    ['29 Feb', '2024-02-29'],
+    ['15 Nov', '2023-11-15'],
+    ['14 Nov', '2024-11-14'],
+    ['2022-12-01', '2022-12-01'],
+    ['on sunday', '2023-11-19'],
+    ['next sunday', '2023-11-26'],
+    ['next year', '2024-11-15'],
+    ['next quarter', '2024-02-15'],
+    ['1y', '2024-11-15'],
+    ['in ten days', '2023-11-25'],
+    ['by the end of this month', '2023-11-30'],
     ['13/12/2023', '2023-12-13'],
     ['  +2W  ', '2023-11-29'],
   ])('%s', (typed, date) => {
@@ -52,11 +63,32 @@ describe('a due date as people type it', () => {
     'friday the 13th',
     '9'.repeat(40),
     '+9999d',
+    '30 Feb',
+    'in 0 days',
+    'in eleventy days',
+    'next friday or so',
+    '1 Dec at the latest',
   ])('%j is refused, with an example', typed => {
     expect(readDue(typed, today)).toEqual({problem: expect.stringContaining('+2w')})
   })
   test('the end of a month stays in its month', () => {
     expect(readDue('+1m', '2024-01-31')).toEqual({date: '2024-02-29'})
+  })
+  test.each([
+    ['end of month', '2024-01-31', '2024-01-31'],
+    ['end of quarter', '2023-01-31', '2023-03-31'],
+    ['end of quarter', '2023-04-01', '2023-06-30'],
+    ['end of year', '2023-05-31', '2023-12-31'],
+    ['end of week', '2023-11-17', '2023-11-17'],
+    ['end of week', '2023-11-18', '2023-11-24'],
+    ['29 Feb', '2024-03-01', '2028-02-29'],
+    ['31 Jan', '2023-04-30', '2024-01-31'],
+  ])('%s, said on %s, is %s', (typed, said, date) => {
+    expect(readDue(typed, said)).toEqual({date})
+  })
+  test('a date beyond ten years is taken for a slip', () => {
+    expect(readDue('2033-12-31', today)).toEqual({date: '2033-12-31'})
+    expect(readDue('2034-01-01', today)).toHaveProperty('problem')
   })
 })
 
