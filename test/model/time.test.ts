@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {formatDuration} from '../../src/model/duration.ts'
+import {durationMinutes, formatDuration} from '../../src/model/duration.ts'
 import {type Metric, metrics} from '../../src/model/metrics.ts'
 import {
   clockChange,
@@ -19,7 +19,7 @@ import {
   type Postmortem,
 } from '../../src/model/postmortem.ts'
 import {Temporal} from '../../src/model/temporal.ts'
-import {disagreements, incidentWindow} from '../../src/model/window.ts'
+import {disagreements, documentZone, incidentWindow} from '../../src/model/window.ts'
 import {outOfSeason, resolveZone} from '../../src/model/zones.ts'
 
 const moment = (text: string): Moment => {
@@ -67,10 +67,31 @@ describe('an instant', () => {
     expect(minutesBetween(moment('2023-11-05 10:15 EAT'), moment('2023-11-05 07:45 UTC'), null)).toBe(30)
   })
 
+  test('is shown to the second where there is one, and on the day of the zone', () => {
+    const shown = (instant: string, zone: string) => momentAt(Temporal.Instant.from(instant), zone)
+    expect(shown('2023-11-05T22:15:00Z', 'EAT')).toEqual(moment('2023-11-06 01:15 EAT'))
+    expect(shown('2023-11-05T10:15:30.900Z', 'UTC')).toEqual(moment('2023-11-05 10:15:30 UTC'))
+    expect(shown('2023-11-05T10:00:00.900Z', 'XYZ')).toEqual(moment('2023-11-05 10:00 XYZ'))
+    expect(formatMoment(moment('2023-11-05 10:15 UTC'))).toBe('2023-11-05 10:15 UTC')
+    expect(formatMoment(moment('10:15'))).toBe('10:15')
+  })
+
+  test('is none without a day or a time, also where no zone is needed to compare', () => {
+    expect(minutesBetween(moment('10:15'), moment('11:00'), null)).toBeNull()
+    expect(minutesBetween(moment('2023-11-05'), moment('2023-11-05 11:00'), null)).toBeNull()
+    expect(minutesBetween(moment('2023-02-30 10:15'), moment('2023-03-01 11:00'), null)).toBeNull()
+    expect(minutesBetween(moment('2023-11-05 10:15:30'), moment('2023-11-05 10:15'), null)).toBe(-0.5)
+  })
+
   test('skipped or repeated by daylight saving is said so', () => {
     expect(clockChange(moment('2023-03-26 02:30'), 'Europe/Berlin')?.kind).toBe('skipped')
     expect(clockChange(moment('2023-10-29 02:30'), 'Europe/Berlin')?.kind).toBe('repeated')
+    expect(String(clockChange(moment('2023-10-29 02:30 Europe/Berlin'), null)?.later)).toContain(
+      '02:30:00+01:00',
+    )
     expect(clockChange(moment('2023-10-29 04:30'), 'Europe/Berlin')).toBeNull()
+    expect(clockChange(moment('2023-10-29 02:30'), null)).toBeNull()
+    expect(clockChange(moment('02:30'), 'Europe/Berlin')).toBeNull()
     expect(clockChange(moment('2023-10-29 02:30 UTC'), 'Europe/Berlin')).toBeNull()
   })
 })
@@ -141,6 +162,11 @@ test.each<[number | string, string]>([
   ['PT3H15M', '3 h 15 min'],
   ['PT90M', '1 h 30 min'],
   ['PT40S', '40 s'],
+  [-0.5, '-30 s'],
+  [-0.001, '0 min'],
+  [1, '1 min'],
+  [2879.6, '2 d'],
+  [1445, '1 d 5 min'],
 ])('a length of %s is written %s', (length, text) => {
   expect(formatDuration(typeof length === 'number' ? length : Temporal.Duration.from(length))).toBe(text)
 })
@@ -201,6 +227,76 @@ describe('the window of an incident', () => {
     )
     expect(window.started?.moment).toEqual(moment('23:50 UTC'))
     expect(window.resolved?.moment).toEqual(moment('00:05 UTC'))
+  })
+
+  test('goes back over midnight from the first day that is written', () => {
+    const window = incidentWindow(
+      incident(
+        {startedAt: moment('23:50'), detectedAt: moment('00:05'), resolvedAt: moment('2023-11-06 02:00')},
+        [
+          ['23:40', 'escalated'],
+          ['2023-11-06 00:10', 'note'],
+        ],
+      ),
+    )
+    expect(window.started?.moment.date).toBe('2023-11-05')
+    expect(window.detected?.moment.date).toBe('2023-11-06')
+    expect(window.escalated?.moment.date).toBe('2023-11-05')
+  })
+
+  test.each<[string, string, string]>([
+    ['23:40', '2023-11-05 00:05', '2023-11-04 23:40'],
+    ['00:05', '2023-11-05 23:40', '2023-11-06 00:05'],
+    ['09:00', '2023-11-05 21:00', '2023-11-05 09:00'],
+    ['21:00', '2023-11-05 09:00', '2023-11-05 21:00'],
+  ])('an entry at %s beside a start on %s is on %s', (entry, start, placed) => {
+    const window = incidentWindow(incident({startedAt: moment(start)}, [[entry, 'escalated']]))
+    expect(window.escalated?.moment).toEqual(moment(placed))
+  })
+
+  test('hangs an undated timeline on the entry that a field tells of, by its time, else by its kind', () => {
+    const byTime = incident({resolvedAt: moment('2023-11-06 00:30')}, [
+      ['13:00', 'escalated'],
+      ['00:30', 'note'],
+    ])
+    expect(incidentWindow(byTime).escalated?.moment.date).toBe('2023-11-05')
+    const byKind = incident({resolvedAt: moment('2023-11-06 00:30')}, [
+      ['13:00', 'escalated'],
+      ['00:20', 'resolved'],
+    ])
+    expect(incidentWindow(byKind).escalated?.moment.date).toBe('2023-11-05')
+  })
+
+  test('is of the timeline alone where the fields have no time of day', () => {
+    const window = incidentWindow(
+      incident({startedAt: moment('2023-11-05')}, [
+        ['', 'started'],
+        ['10:00', 'started'],
+      ]),
+    )
+    expect(window.started).toEqual({moment: moment('10:00'), from: {event: 1}})
+  })
+
+  test('is read in its own zone, else in the one that is written somewhere', () => {
+    const written = incident({resolvedAt: moment('13:30')}, [
+      ['10:00', 'started'],
+      ['10:15 EAT', 'detected'],
+    ])
+    expect(documentZone(written)).toBe('EAT')
+    expect(documentZone({...written, timeZone: 'UTC'})).toBe('UTC')
+    expect(documentZone(incident({startedAt: moment('10:00 WAT')}, [['10:15 EAT', 'detected']]))).toBe('WAT')
+    expect(documentZone(incident({}, [['10:00', 'started']]))).toBeNull()
+  })
+
+  test('tells of no disagreement where there is none, or where only one of the two tells', () => {
+    const found = disagreements(
+      incident({startedAt: moment('2023-11-05 12:00 UTC'), detectedAt: moment('2023-11-05 12:10 UTC')}, [
+        ['15:00 EAT', 'started'],
+        ['12:20 UTC', 'escalated'],
+        ['13:00 UTC', 'resolved'],
+      ]),
+    )
+    expect(found).toEqual([])
   })
 
   test('tells where field and timeline disagree', () => {
@@ -270,12 +366,85 @@ describe('metrics', () => {
     expect(minutes(metrics(incident({startedAt: moment('2023-11-05')})).duration)).toContain('no time')
   })
 
+  test('say of each figure what it wants', () => {
+    const computed = metrics(emptyPostmortem())
+    expect(computed.timeToEscalate).toEqual({missing: 'no detection is given'})
+    const begun = metrics(
+      incident({startedAt: moment('2023-11-05 10:00'), detectedAt: moment('2023-11-05 10:05')}),
+    )
+    expect(begun.timeToEscalate).toEqual({missing: 'no escalation is in the timeline'})
+    expect(begun.timeToMitigate).toEqual({missing: 'no mitigation is given'})
+    expect(begun.timeToResolve).toEqual({missing: 'no end of the impact is given'})
+    expect(metrics(incident({startedAt: moment('2023-11-05')})).duration).toEqual({
+      missing: 'startedAt has no time of day',
+    })
+    const unknown = metrics(incident({startedAt: moment('10:00 XYZ'), resolvedAt: moment('11:00 UTC')}))
+    expect(unknown.duration).toEqual({missing: 'the zones of started and resolved cannot be compared'})
+  })
+
+  test('show no day that is not written', () => {
+    const computed = metrics(incident({startedAt: moment('10:00'), detectedAt: moment('10:05:30')}))
+    expect(computed.timeToDetect).toMatchObject({
+      from: {moment: moment('10:00')},
+      to: {moment: moment('10:05:30')},
+    })
+    expect(minutes(computed.timeToDetect)).toBe(5.5)
+    const upside = metrics(incident({startedAt: moment('10:00'), resolvedAt: moment('09:00')}))
+    expect(minutes(upside.duration)).toBe('resolved (09:00) is before started (10:00)')
+  })
+
+  test('are in hours, never in days', () => {
+    const long = metrics(
+      incident({startedAt: moment('2023-11-05 10:00'), resolvedAt: moment('2023-11-07 11:30')}),
+    )
+    expect('duration' in long.duration && long.duration.duration.toString()).toBe('PT49H30M')
+  })
+
   test('say which two contradict each other, and never go below zero', () => {
     const upside = metrics(
       incident({startedAt: moment('2023-11-05 10:00'), resolvedAt: moment('2023-11-05 09:00')}),
     )
     expect(minutes(upside.duration)).toMatch(/09:00.*before.*10:00/)
   })
+})
+
+describe('the order of time', () => {
+  const order = (...times: string[]) =>
+    inTimeOrder(
+      incident(
+        {},
+        times.map(time => [time, 'note']),
+      ),
+    ).map(event => event.at && formatMoment(event.at))
+  test('is of the instants, not of the clocks', () => {
+    expect(order('2023-11-05 10:00 UTC', '2023-11-05 12:30 EAT', '2023-11-05 09:45 UTC')).toEqual([
+      '2023-11-05 12:30 EAT',
+      '2023-11-05 09:45 UTC',
+      '2023-11-05 10:00 UTC',
+    ])
+  })
+  test('reads a zone that is not known as the one of the document', () => {
+    expect(order('2023-11-05 10:00 EAT', '2023-11-05 09:30 XYZ', '', '2023-11-05 09:45 EAT')).toEqual([
+      '2023-11-05 09:30 XYZ',
+      '2023-11-05 09:45 EAT',
+      null,
+      '2023-11-05 10:00 EAT',
+    ])
+    expect(order('2023-11-05 10:00 XYZ', '2023-11-05 09:30 XYZ')).toEqual([
+      '2023-11-05 09:30 XYZ',
+      '2023-11-05 10:00 XYZ',
+    ])
+  })
+})
+
+test.each([
+  ['PT3H30M', 210],
+  ['P1DT2H', 1560],
+  ['P1W', 10_080],
+  ['-PT5M', -5],
+  ['3 hours', null],
+])('%s is %s minutes', (iso, length) => {
+  expect(durationMinutes(iso)).toBe(length)
 })
 
 const zones = fc.constantFrom(

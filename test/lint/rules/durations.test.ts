@@ -48,6 +48,15 @@ The shop was down.
 - End: 2024-02-06 14:40 UTC
 - Duration: ⟦2 hours⟧`,
     }),
+    'minutes just beyond what is rounded': lasting(
+      'The outage on 2024-02-06 lasted ⟦1 hour and 43 minutes⟧, from 14:00 UTC to 15:40 UTC.',
+    ),
+    'a round figure that is more than a tenth off': lasting(
+      'The outage on 2024-02-06 lasted ⟦50 minutes⟧, from 14:00 UTC to 14:44 UTC.',
+    ),
+    'at least so much, and it was far more': lasting(
+      'The outage on 2024-02-06 lasted more than ⟦an hour⟧, from 14:00 UTC to 15:40 UTC.',
+    ),
   },
   {
     'what is right to the minute': lasting(
@@ -68,6 +77,14 @@ The shop was down.
     ),
     'a claim of our own that is right': ours('For about forty minutes the shop was down.'),
     'a length of our own that is no claim': ours('The shop was down; we searched for two hours after it.'),
+    'minutes that are off by two': lasting(
+      'The outage on 2024-02-06 lasted 1 hour and 42 minutes, from 14:00 UTC to 15:40 UTC.',
+    ),
+    'at most': lasting('The outage on 2024-02-06 lasted up to an hour, from 14:00 UTC to 14:35 UTC.'),
+    'a range': lasting('The outage on 2024-02-06 lasted 30-45 minutes, from 14:00 UTC to 14:35 UTC.'),
+    'a part beside the whole': lasting(
+      'The outage on 2024-02-06 lasted 20 minutes in Europe and 40 minutes in Asia, from 14:00 UTC to 14:40 UTC.',
+    ),
     'no length at all': lasting('On 2024-02-06 from 14:00 UTC to 14:40 UTC cards were refused.'),
   },
 )
