@@ -136,7 +136,56 @@ describe('an ambiguous date', () => {
   test('is settled by the locale, where that has an order', () => {
     expect(date('05/10/2023', {locale: 'en-GB'})).toMatchObject({moment: {date: '2023-10-05'}})
     expect(date('05/10/2023', {locale: 'en-US'})).toMatchObject({moment: {date: '2023-05-10'}})
-    expect(date('05/10/2023', {locale: 'en'})).toHaveProperty('question')
+    expect(date('05/10/2023', {locale: 'fr'})).toMatchObject({moment: {date: '2023-10-05'}})
+    for (const locale of ['en', 'fr-CA', 'en-US-posix']) {
+      expect(date('05/10/2023', {locale})).toHaveProperty('question')
+    }
+  })
+  test('is settled by a day two days off, not by one further away', () => {
+    expect(date('05/10/2023', {date: '2023-10-07'})).toMatchObject({moment: {date: '2023-10-05'}})
+    expect(date('05/10/2023', {date: '2023-10-08'})).toHaveProperty('question')
+    expect(date('05/06/2023', {date: '2023-06-05', previous: null})).toMatchObject({
+      moment: {date: '2023-06-05'},
+    })
+  })
+  test('is asked about where both days are near, or one is tomorrow', () => {
+    const previous = {date: '2023-05-10', time: null, zone: null}
+    expect(date('05/10/2023', {date: '2023-10-05', previous})).toHaveProperty('question')
+    expect(date('11/08/2023', {})).toHaveProperty('question')
+    expect(date('11/09/2023', {})).toMatchObject({moment: {date: '2023-09-11'}})
+  })
+})
+
+describe('a day without a year', () => {
+  const date = (typed: string, context: Partial<ReadingContext> = {}) =>
+    readMoment(typed, {...around, date: null, ...context})
+
+  test.each([
+    ['28 Dec', '2022-12-28'],
+    ['1 Jan', '2023-01-01'],
+    ['8 Nov', '2023-11-08'],
+    ['9 Nov', '2022-11-09'],
+    ['29 Feb', '2020-02-29'],
+  ])('%s is %s, the last such day', (typed, day) => {
+    expect(date(typed)).toEqual({moment: {date: day, time: null, zone: null}, assumed: [day.slice(0, 4)]})
+  })
+
+  test.each([
+    ['28 Dec', '2022-01-02', '2021-12-28'],
+    ['2 Jan', '2021-12-30', '2022-01-02'],
+    ['5 Nov', '2021-11-05', '2021-11-05'],
+    ['29 Feb', '2019-03-01', '2020-02-29'],
+    ['2 Jan', '2023-11-05', '2023-01-02'],
+  ])('%s beside %s is %s, the nearest', (typed, near, day) => {
+    expect(date(typed, {date: near})).toMatchObject({moment: {date: day}})
+    expect(date(typed, {previous: {date: near, time: null, zone: null}})).toMatchObject({moment: {date: day}})
+  })
+})
+
+test('a weekday is the last such day, and that is said', () => {
+  expect(readMoment('friday 14:00', around)).toMatchObject({
+    moment: {date: '2023-11-03', time: '14:00'},
+    assumed: ['2023-11-03', 'UTC'],
   })
 })
 
