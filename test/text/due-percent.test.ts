@@ -45,6 +45,9 @@ describe('a due date as people type it', () => {
     ['next year', '2024-11-15'],
     ['next quarter', '2024-02-15'],
     ['1y', '2024-11-15'],
+    ['in 1 day', '2023-11-16'],
+    ['in 1 year', '2024-11-15'],
+    ['in  2   weeks', '2023-11-29'],
     ['in ten days', '2023-11-25'],
     ['by the end of this month', '2023-11-30'],
     ['13/12/2023', '2023-12-13'],
@@ -67,6 +70,13 @@ describe('a due date as people type it', () => {
     'in 0 days',
     'in eleventy days',
     'next friday or so',
+    'last friday',
+    'not in 3 days',
+    'after next week',
+    'next weekend',
+    'before the end of month',
+    'end of months',
+    'in any week',
     '1 Dec at the latest',
   ])('%j is refused, with an example', typed => {
     expect(readDue(typed, today)).toEqual({problem: expect.stringContaining('+2w')})
