@@ -98,7 +98,7 @@ const printAs = async (form: string, postmortem: Postmortem, choice: Choice, wis
   const tracker = trackerOf(choice.repo)
   // Forms for which nothing is looked up, and nobody is to be logged in.
   const forms: Record<string, (plan: Plan) => string> = {...tracker.forms, checklist: toChecklist}
-  const write = forms[form]
+  const write = Object.hasOwn(forms, form) ? forms[form] : undefined
   if (!write)
     throw new Problem(`--as: there is no form "${form}".`, {
       next: `Choose one of ${Object.keys(forms).join(', ')}.`,
