@@ -12,10 +12,15 @@ const narrowest = 6
 export function tableRows({children, align, position}: Table, width: number): DrawnRow[] {
   const cells = children.map(({children: row}, index) => row.map(cell => cellOf(cell, index === 0)))
   const columns = Math.max(0, ...cells.map(({length}) => length))
-  const wanted = Array.from({length: columns}, (_, column) =>
-    Math.max(1, ...cells.map(row => row[column]?.wanted ?? 0)),
+  const most = (of: (cell: Cell) => number) =>
+    Array.from({length: columns}, (_, column) =>
+      cells.reduce((most, {[column]: cell}) => Math.max(most, cell ? of(cell) : 0), 1),
+    )
+  const widths = fitted(
+    most(({wanted}) => wanted),
+    most(({word}) => word),
+    width - gap * (columns - 1),
   )
-  const widths = fitted(wanted, width - gap * (columns - 1))
   const from = position!.start.line
   return children.flatMap((line, index) => {
     const at = (line.position?.start.line ?? from) - from
@@ -26,24 +31,32 @@ export function tableRows({children, align, position}: Table, width: number): Dr
   })
 }
 
-/** A cell's text, and the cells it would like: a long heading wraps before it takes room from what stands under it. */
-function cellOf({children}: TableCell, isHead: boolean): {spans: Span[]; wanted: number} {
-  const spans = inlineSpans(children, isHead ? 'strong' : 'plain')
-  const text = spans.map(part => part.text).join('')
-  return {spans, wanted: Math.max(...text.split(isHead ? /\s+/ : '\n').map(widthOf))}
+interface Cell {
+  spans: Span[]
+  /** The cells it would like: a long heading wraps before it takes room from what stands under it. */
+  wanted: number
+  /** Those of its longest word; a heading's may be broken, for it stands once. */
+  word: number
 }
 
-function fitted(wanted: readonly number[], room: number): number[] {
-  const widths = [...wanted]
-  const over = () => widths.reduce((sum, cells) => sum + cells, 0) - room
-  while (over() > 0) {
-    const widest = Math.max(...widths)
-    if (widest <= narrowest) break
-    const next = Math.max(narrowest, ...widths.filter(cells => cells < widest))
-    const all = widths.filter(cells => cells === widest).length
-    const each = Math.max(next, widest - Math.ceil(over() / all))
-    for (const [column, cells] of widths.entries())
-      if (cells === widest) widths[column] = each === widest ? each - 1 : each
+function cellOf({children}: TableCell, isHead: boolean): Cell {
+  const spans = inlineSpans(children, isHead ? 'strong' : 'plain')
+  const text = spans.map(part => part.text).join('')
+  const widest = (parts: readonly string[]) => parts.reduce((most, part) => Math.max(most, widthOf(part)), 0)
+  const word = widest(text.split(/\s+/))
+  return isHead ? {spans, wanted: word, word: narrowest} : {spans, wanted: widest(text.split('\n')), word}
+}
+
+/** The widest give way, one cell at a time, down to the longest word that stands in them; where that is not enough, further. */
+function fitted(wanted: readonly number[], words: readonly number[], room: number): number[] {
+  const widths = wanted.map(cells => Math.min(cells, room))
+  for (const floor of [words, words.map(() => narrowest)]) {
+    for (let over = widths.reduce((sum, cells) => sum + cells, 0) - room; over > 0; over--) {
+      const able = widths.map((cells, column) => (cells > floor[column]! ? cells : 0))
+      const widest = Math.max(...able)
+      if (widest === 0) break
+      widths[able.indexOf(widest)]! -= 1
+    }
   }
   return widths
 }
