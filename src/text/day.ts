@@ -10,7 +10,6 @@ export function settleDate(
   context: ReadingContext,
 ): {date: string; assumed: string[]} | {choices: string[]} | null {
   if (date?.date) return {date: date.date, assumed: []}
-  if (!date && day === null && !weekday) return null
   const today = Temporal.PlainDate.from(momentAt(context.now, context.zone).date!)
   if (day !== null) return assumedDay(today.add({days: day}))
   if (weekday) return assumedDay(today.subtract({days: (today.dayOfWeek - weekday + 7) % 7}))
@@ -29,7 +28,7 @@ function withYear(monthDay: string, today: Temporal.PlainDate, context: ReadingC
     .flatMap(years => isoDate(base.year + years, month, day) ?? [])
     .map(date => Temporal.PlainDate.from(date))
   const distance = (date: Temporal.PlainDate) => Math.abs(base.until(date).total('days'))
-  if (near) days.sort((a, b) => distance(a) - distance(b))
+  days.sort((a, b) => distance(a) - distance(b))
   const date = days.find(day => Temporal.PlainDate.compare(day, today.add({days: 1})) <= 0) ?? days[0]!
   return {date: date.toString(), assumed: [String(date.year)]}
 }

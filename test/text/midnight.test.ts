@@ -148,6 +148,10 @@ describe('an ambiguous date', () => {
       moment: {date: '2023-06-05'},
     })
   })
+  test('is settled by the one day that is near, though another is not', () => {
+    const previous = {date: '2023-10-05', time: null, zone: null}
+    expect(date('05/10/2023', {date: '2022-01-01', previous})).toMatchObject({moment: {date: '2023-10-05'}})
+  })
   test('is asked about where both days are near, or one is tomorrow', () => {
     const previous = {date: '2023-05-10', time: null, zone: null}
     expect(date('05/10/2023', {date: '2023-10-05', previous})).toHaveProperty('question')
@@ -170,15 +174,28 @@ describe('a day without a year', () => {
     expect(date(typed)).toEqual({moment: {date: day, time: null, zone: null}, assumed: [day.slice(0, 4)]})
   })
 
+  test('29 February is four years back where this year it has not come yet', () => {
+    const now = Temporal.Instant.from('2024-01-15T09:00:00Z')
+    expect(date('29 Feb', {now})).toMatchObject({moment: {date: '2020-02-29'}})
+  })
+
   test.each([
     ['28 Dec', '2022-01-02', '2021-12-28'],
     ['2 Jan', '2021-12-30', '2022-01-02'],
     ['5 Nov', '2021-11-05', '2021-11-05'],
     ['29 Feb', '2019-03-01', '2020-02-29'],
+    ['29 Feb', '2022-03-01', '2020-02-29'],
     ['2 Jan', '2023-11-05', '2023-01-02'],
   ])('%s beside %s is %s, the nearest', (typed, near, day) => {
     expect(date(typed, {date: near})).toMatchObject({moment: {date: day}})
     expect(date(typed, {previous: {date: near, time: null, zone: null}})).toMatchObject({moment: {date: day}})
+  })
+})
+
+test('a day that is written in full is not said to be assumed', () => {
+  expect(readMoment('2023-11-03', around)).toEqual({
+    moment: {date: '2023-11-03', time: null, zone: null},
+    assumed: [],
   })
 })
 
