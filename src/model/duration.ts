@@ -7,7 +7,7 @@ import {Temporal} from './temporal.ts'
 export function formatDuration(duration: Temporal.Duration | number): string {
   const exact = typeof duration === 'number' ? duration * 60 : duration.total('seconds')
   const total = Math.round(Math.abs(exact))
-  const sign = exact < 0 && total > 0 ? '-' : ''
+  const sign = exact < 0 ? '-' : ''
   if (total < 60) return total === 0 ? '0 min' : `${sign}${total} s`
   const minutes = Math.round(total / 60)
   const parts: [number, string][] = [

@@ -30,7 +30,7 @@ const missingPoint: Record<TurningPoint, string> = {
  */
 export function metrics(postmortem: Postmortem): Metrics {
   const {points, dated} = placedWindow(postmortem)
-  const zone = documentZone(postmortem) ?? 'UTC'
+  const zone = documentZone(postmortem)
   const missing = (name: TurningPoint) => {
     const field = fieldOf[name]
     return field && postmortem[field] ? `${field} has no time of day` : missingPoint[name]

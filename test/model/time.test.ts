@@ -254,17 +254,56 @@ describe('the window of an incident', () => {
     expect(window.escalated?.moment).toEqual(moment(placed))
   })
 
-  test('hangs an undated timeline on the entry that a field tells of, by its time, else by its kind', () => {
-    const byTime = incident({resolvedAt: moment('2023-11-06 00:30')}, [
-      ['13:00', 'escalated'],
-      ['00:30', 'note'],
+  test.each<[string, [string, EventKind], string]>([
+    ['its time', ['07:00', 'note'], '07:00:20'],
+    ['its kind', ['07:05', 'resolved'], '07:00'],
+  ])('hangs an undated timeline of days on the entry that a field tells of too, by %s', (_, last, time) => {
+    const days = incident({resolvedAt: moment(`2023-11-07 ${time}`)}, [
+      ['22:00', 'escalated'],
+      ['', 'resolved'],
+      ['08:00', 'note'],
+      ['23:00', 'note'],
+      last,
     ])
-    expect(incidentWindow(byTime).escalated?.moment.date).toBe('2023-11-05')
-    const byKind = incident({resolvedAt: moment('2023-11-06 00:30')}, [
-      ['13:00', 'escalated'],
-      ['00:20', 'resolved'],
+    expect(incidentWindow(days).escalated?.moment.date).toBe('2023-11-05')
+  })
+
+  test('hangs it on the same time rather than on the same kind', () => {
+    const days = incident({startedAt: moment('2023-11-05 22:00')}, [
+      ['22:00', 'note'],
+      ['08:00', 'note'],
+      ['23:00', 'started'],
+      ['07:00', 'escalated'],
     ])
-    expect(incidentWindow(byKind).escalated?.moment.date).toBe('2023-11-05')
+    expect(incidentWindow(days).escalated?.moment.date).toBe('2023-11-07')
+  })
+
+  test('else hangs its first time on the first field, whatever is not known before them', () => {
+    const untimed = incident({resolvedAt: moment('2023-11-06 00:05')}, [
+      ['', 'note'],
+      ['23:40', 'escalated'],
+    ])
+    expect(incidentWindow(untimed).escalated?.moment.date).toBe('2023-11-05')
+  })
+
+  test('takes half a day back for midnight, and less for the same day', () => {
+    const end = (start: string, time: string) =>
+      incidentWindow(incident({startedAt: moment(start), resolvedAt: moment(time)})).resolved?.moment.date
+    expect(end('2023-11-05 12:10', '00:10')).toBe('2023-11-06')
+    expect(end('2023-11-05 12:30', '00:45')).toBe('2023-11-05')
+  })
+
+  test('takes the first detection and escalation that is told', () => {
+    const window = incidentWindow(
+      incident({}, [
+        ['10:00', 'detected'],
+        ['10:05', 'escalated'],
+        ['10:10', 'detected'],
+        ['10:20', 'escalated'],
+      ]),
+    )
+    expect(window.detected?.from).toEqual({event: 0})
+    expect(window.escalated?.from).toEqual({event: 1})
   })
 
   test('is of the timeline alone where the fields have no time of day', () => {
@@ -391,6 +430,11 @@ describe('metrics', () => {
     expect(minutes(computed.timeToDetect)).toBe(5.5)
     const upside = metrics(incident({startedAt: moment('10:00'), resolvedAt: moment('09:00')}))
     expect(minutes(upside.duration)).toBe('resolved (09:00) is before started (10:00)')
+  })
+
+  test('may be nothing at all', () => {
+    const at = moment('2023-11-05 10:00')
+    expect(minutes(metrics(incident({startedAt: at, detectedAt: at})).timeToDetect)).toBe(0)
   })
 
   test('are in hours, never in days', () => {
