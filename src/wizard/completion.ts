@@ -34,9 +34,9 @@ function otherAnswers({answers, place, steps}: WizardState, {entry}: Target): An
   return entry && others ? {...answers, lists: {...answers.lists, [id]: others}} : answers
 }
 
-/** What Enter takes in the empty field at the cursor. */
-export function standardAt(state: WizardState, base: ReadingContext): Standard | null {
+/** What Enter takes in the empty field at the cursor. The zone is asked for only where it matters: it takes 12 ms. */
+export function standardAt(state: WizardState, base: () => ReadingContext): Standard | null {
   const target = targetOf(state)
-  if (target?.field.type !== 'line' || target.text !== '') return null
-  return target.field.standard?.(state.found, state.answers, contextAt(state, base)) ?? null
+  if (target?.field.type !== 'line' || target.text !== '' || !target.field.standard) return null
+  return target.field.standard(state.found, state.answers, contextAt(state, base()))
 }

@@ -96,7 +96,7 @@ function completed(state: WizardState): WizardState | null {
 
 function accept(given: WizardState, base: ReadingContext): WizardState {
   if (given.rail !== null) return goToStep(given.rail)(given, base)
-  const standard = standardAt(given, base)
+  const standard = standardAt(given, () => base)
   const state = standard ? typed(given, {type: 'replace', text: standard.text}) : given
   const field = fieldAt(state)
   const target = targetOf(state)

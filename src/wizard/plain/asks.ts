@@ -109,7 +109,7 @@ function tellOffers(conversation: Conversation, field: LineField): void {
   const {session, talk} = conversation
   const offers = offersHere(conversation, field)
   if (offers.length > 0) talk.say(plainMessages.offers(offers))
-  const standard = standardAt(session.state(), session.context())
+  const standard = standardAt(session.state(), session.context)
   if (standard) talk.say(messages.enterTakes(standard.text, standard.why))
 }
 

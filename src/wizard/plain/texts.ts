@@ -17,7 +17,7 @@ const mostOffers = 9
 export async function answerLine(conversation: Conversation, field: LineField, given: string): Promise<void> {
   const {session, talk} = conversation
   if (given.trim() === '') {
-    return session.command(standardAt(session.state(), session.context()) ? 'accept' : 'next')
+    return session.command(standardAt(session.state(), session.context) ? 'accept' : 'next')
   }
   const offers = offersHere(conversation, field)
   const line = given.replace(

@@ -125,7 +125,7 @@ export function textFieldRows(field: TextField, text: string, focused: boolean, 
   const aside = text.trim() ? field.aside?.(text, sight.context()) : null
   const room = aside ? Math.max(10, width - widthOf(aside) - 3) : width
   const target = focused ? targetOf(sight.state) : null
-  const standard = target && standardAt(sight.state, sight.base())
+  const standard = target && standardAt(sight.state, sight.base)
   const body = target
     ? typedRows(target, sight, room, standard?.text ?? (field.example && messages.example(field.example)))
     : restingRows(text, room, field.type === 'long')
