@@ -320,6 +320,39 @@ describe('writing', () => {
     expect(here.files.get('postmortems/outage.md')?.title).toBe('Outage again')
   })
 
+  test('the link of a filed issue is written without asking about a credential that stands there already', async () => {
+    const secret = {
+      rule: 'secret',
+      severity: 'error',
+      message: 'a token',
+      field: 'summary',
+      row: null,
+    } as const
+    const url = 'https://github.com/acme/auth/issues/4'
+    const here = world({
+      findings: [secret],
+      saved: {
+        written: {path: 'outage.md', digest: 'digest'},
+        answers: {
+          values: {title: 'Outage', repository: 'acme/auth', file: 'outage.md'},
+          lists: {tasks: [{id: 't1', values: {title: 'Renew it', status: 'open'}}]},
+        },
+      },
+      plan: () => ({
+        repository: 'acme/auth',
+        visibility: 'private',
+        items: [{taskId: 't1', title: 'Renew it', detail: ''}],
+        about: [],
+        gathers: false,
+        newLabels: [],
+        file: ({onIssue}) => onIssue('t1', {repo: 'acme/auth', number: 4, url, state: 'open'}),
+      }),
+    })
+    await here.session.perform('plan')
+    await here.session.perform('file')
+    expect(here.files.get('outage.md')?.tasks).toMatchObject([{issue: {number: 4}}])
+  })
+
   test('a task without a title is shown as one, and becomes no issue', () => {
     const here = world()
     const task = {id: 't1', values: {title: '', owner: 'ada', status: 'open'}}

@@ -69,7 +69,8 @@ export function createFiling(world: World, {save, inTurn}: Writing): FilingEffec
       put(now, {put: issueText(issue), list: 'tasks', entry: taskId, field: 'issue'}, services.context()),
     )
     await inTurn(async () => {
-      if (await save()) say(world, messages.changedOnDisk(state().written!.path), 'problem')
+      // The document stands there already, with all that is in it: a link is kept without asking.
+      if (await save('credentials')) say(world, messages.changedOnDisk(state().written!.path), 'problem')
     })
   }
 
