@@ -1,15 +1,26 @@
 /**
  * Changes the pure rooms in one place after another, and tells which changes no test notices.
- * `npm run mutation` takes hours; `npm run mutation -- src/lint/fix.ts 'src/model/**'` looks at some files only.
+ * `npm run mutation` takes hours; `npm run mutation -- src/lint/fix.ts 'src/text/*.ts'` looks at some files only,
+ * with the tests of their rooms. `--tests GLOB` runs fewer of them; `--static` also changes what stands at the top of
+ * a module (regular expressions, tables), for which every one of those tests is run again.
  */
 import {spawnSync} from 'node:child_process'
 import {fileURLToPath} from 'node:url'
+import {parseArgs} from 'node:util'
 import {install} from './install.mjs'
 import {nodes} from './nodes.mjs'
 
-const folder = fileURLToPath(new URL('../test/mutation', import.meta.url))
-install(folder)
-const files = process.argv.slice(2)
+const {values, positionals: files} = parseArgs({
+  allowPositionals: true,
+  options: {
+    static: {type: 'boolean', default: false},
+    tests: {type: 'string'},
+    concurrency: {type: 'string', default: '2'},
+  },
+})
+install(fileURLToPath(new URL('../test/mutation', import.meta.url)))
+const rooms = [...new Set(files.map(file => file.split('/')[1]))]
+const tests = values.tests ?? (rooms.length > 0 ? `test/{${[...rooms, 'none']}}/**/*.test.ts` : undefined)
 const {status} = spawnSync(
   // It asks for a Node later than the oldest that the project runs on.
   nodes().at(-1),
@@ -17,8 +28,10 @@ const {status} = spawnSync(
     'test/mutation/node_modules/@stryker-mutator/core/bin/stryker.js',
     'run',
     'test/mutation/stryker.json',
+    ...['--concurrency', values.concurrency],
+    ...(values.static ? [] : ['--ignoreStatic']),
     ...(files.length > 0 ? ['--mutate', files.join(',')] : []),
   ],
-  {stdio: 'inherit'},
+  {stdio: 'inherit', env: {...process.env, ...(tests && {MUTATION_TESTS: tests})}},
 )
 process.exitCode = status ?? 1
