@@ -7,6 +7,9 @@ const halves = [
   ['凌晨', '下午'],
 ] as const
 
+/** What stands behind the minutes where the hours have such a mark. */
+const minuteMarks: Record<string, string> = {時: '分', 时: '分', 点: '分', 點: '分', 시: '분'}
+
 /**
  * A clock time ("14:05") written as another one is: "3pm" makes "2:05pm", "15h10" makes "14h05", "1510" makes "1405".
  * `padded`: whether hours of one digit have a zero before them, where the form itself does not show it. `null`: the form
@@ -26,8 +29,11 @@ export function clockLike(form: string, time: string, padded: boolean | null): s
   let written: string
   if (hours[0].length > 2) written = `${h}${m}${s ?? ''}${after}`
   else if (!minutes) {
-    const bare = /^h/i.test(after) ? `${after[0]}${m}${after.slice(1)}` : `:${m}${after}`
-    written = shown + (m === '00' && !s ? after : bare)
+    const [mark = ''] = /^(?:h|[時时点點]|시)/i.exec(after) ?? []
+    const more = mark
+      ? `${mark}${m}${minuteMarks[mark] ?? ''}${after.slice(mark.length)}`
+      : `:${m}${s ? `:${s}` : ''}${after}`
+    written = shown + (m === '00' && !s ? after : more)
   } else {
     const end = minutes.index + minutes[0].length
     const last = seconds ? seconds.index + seconds[0].length : end

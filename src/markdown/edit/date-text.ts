@@ -19,6 +19,8 @@ const nameOf = (date: Temporal.PlainDate, unit: Unit, {locale, style, dot}: Name
 
 /** How the name of this date's month or weekday is written in `word`; `null`: it is another word. */
 function formOf(word: string, date: Temporal.PlainDate, unit: Unit): Name | null {
+  // English people write it, English locales do not.
+  if (/^sept$/i.test(word)) return {locale: 'en', style: 'short', dot: false}
   for (const style of ['long', 'short'] as const)
     for (const locale of locales) {
       const form = {locale, style, dot: false}
@@ -69,6 +71,8 @@ export function dateLike(form: string, was: string, date: string, dayFirst: bool
     put(day, to.day, zeros)
     const behind = day === undefined ? -1 : tokens.findIndex((token, i) => i > day && token !== '')
     if (/^(?:st|nd|rd|th)$/i.test(tokens[behind] ?? '')) tokens[behind] = ordinal(to.day)
+    // In French only the first day is an ordinal.
+    if (/^er$/i.test(tokens[behind] ?? '') && to.day !== 1) tokens[behind] = ''
     const year = figures.find(i => i !== day && Number(tokens[i]) === from.year % 100)
     put(year, to.year % 100, true)
     return day === undefined ? null : tokens.join('')

@@ -21,7 +21,7 @@ const numbers = [
 /** The English short forms that people write and no locale does. */
 const shorts: [RegExp, Record<(typeof units)[number], string>][] = [
   [/\d\s?hrs?\b|\d\s?mins?\b|\d\s?secs?\b/i, {day: 'day', hour: 'hr', minute: 'min', second: 'sec'}],
-  [/\d\s?[hms]\b/i, {day: 'd', hour: 'h', minute: 'm', second: 's'}],
+  [/\d\s?[dhms]\b/i, {day: 'd', hour: 'h', minute: 'm', second: 's'}],
 ]
 
 /**
@@ -63,10 +63,12 @@ function write(form: string, parts: [number, (typeof units)[number]][]): string 
       .join(joint)
   }
   const spelled = !/\d/.test(form)
-  const locale = locales.find(each => units.some(unit => holds(form, each, unit))) ?? 'en'
+  // "minutes" is French, too: where other units stand beside it, they tell.
+  const held = (each: string) => units.filter(unit => holds(form, each, unit)).length
+  const locale = locales.toSorted((a, b) => held(b) - held(a))[0]!
   return parts
     .map(([n, unit]) => {
-      const text = new Intl.NumberFormat(locale, {style: 'unit', unit, unitDisplay: 'long'}).format(n)
+      const text = spelledOut(n, unit, locale)
       if (!spelled || locale !== 'en' || !Number.isInteger(n)) return text
       if (n === 1) return `${unit === 'hour' ? 'an' : 'a'} ${unit}`
       return numbers[n] ? text.replace(/\d+/, numbers[n]) : text
@@ -74,9 +76,15 @@ function write(form: string, parts: [number, (typeof units)[number]][]): string 
     .join(joint)
 }
 
+/** Without the unbreakable spaces of French: nobody would see why a search for "3 heures" fails. */
+const spelledOut = (n: number, unit: string, locale: string): string =>
+  new Intl.NumberFormat(locale, {style: 'unit', unit, unitDisplay: 'long'})
+    .format(n)
+    .replace(/[\u00a0\u202f]/g, ' ')
+
 const holds = (form: string, locale: string, unit: string): boolean =>
   [1, 2].some(n => {
-    const text = new Intl.NumberFormat(locale, {style: 'unit', unit, unitDisplay: 'long'}).format(n)
+    const text = spelledOut(n, unit, locale)
     const word = text.replace(/[\d\s]+/g, '').toLowerCase()
     return (
       new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu').test(form) ||
@@ -84,10 +92,21 @@ const holds = (form: string, locale: string, unit: string): boolean =>
     )
   })
 
+/** How everybody is told, and what a share of them is behind its figure. */
+const everybody: [RegExp, string][] = [
+  [/all(?: of)?\b/i, '% of'],
+  [/every (user|customer)\b/i, '% of $1s'],
+  [/todos los\b/i, '% de los'],
+  [/tous les\b/i, '% des'],
+  [/todos os\b/i, '% dos'],
+  [/所有/, '%的'],
+]
+
 /** A percentage written as another one is: "approximately 25%" keeps all but its figure, "12,5 %" its comma. */
 export function percentLike(form: string, percent: number): string {
   const figure = `${percent}`.replace('.', /\d,\d/.test(form) ? ',' : '.')
-  if (!/\d/.test(form)) return form.replace(/all(?: of)?|every/i, `${figure}% of`)
+  for (const [all, some] of /\d/.test(form) ? [] : everybody)
+    if (all.test(form)) return form.replace(all, figure + some)
   const range = /(?<!\d)\d+(?:[.,]\d+)?\s?%?\s?(?:-|–|—|to)\s?\d+(?:[.,]\d+)?/.exec(form)?.[0]
   return range ? form.replace(range, figure) : form.replace(/\d+(?:[.,]\d+)?/, figure)
 }

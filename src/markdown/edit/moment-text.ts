@@ -48,7 +48,7 @@ export function momentTexts(text: string, was: Moment | null, to: Moment, habit:
     day && to.date && dateLike(text.slice(day.start, day.end), day.was, to.date, habit.order !== 'mdy')
   // Where nobody could tell day and month apart any more, the date as ISO 8601 has it.
   const [inForm = '', inIso = ''] = [like, to.date].map(date =>
-    [patched(text, day ? [...edits, {...day, text: date ?? ''}] : edits).trim(), ...more].join(' '),
+    [bare(patched(text, day ? [...edits, {...day, text: date ?? ''}] : edits)), ...more].join(' '),
   )
   const zoned = newZone && to.zone && to.time && !found.zone ? ` ${to.zone}` : ''
   const dated = newDate && to.date && !found.date
@@ -60,6 +60,9 @@ export function momentTexts(text: string, was: Moment | null, to: Moment, habit:
     formatMoment(to),
   ].filter((each, i, all) => each.trim() && all.indexOf(each) === i)
 }
+
+/** Without what only joined a time and a date, of which one has gone. */
+const bare = (text: string): string => text.trim().replace(/(?:\s*,|\s+(?:on|at))$/i, '')
 
 /** Where clock time, date and zone of a moment stand in the text that says it. */
 function find(text: string, was: Moment | null, {order}: Habit): Found {

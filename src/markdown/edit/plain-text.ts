@@ -52,8 +52,10 @@ function byWord(markdown: string, was: string, text: string): Edit[] | null {
       else if (before && (places[at - 1] || !next)) {
         const behind = before.end + marksAt(markdown, before.end)
         edits.push({start: behind, end: behind, text: ` ${words}`})
-      } else if (next) edits.push({start: next.start, end: next.start, text: `${words} `})
-      else return null
+      } else if (next) {
+        const start = next.start - marksBefore(markdown.slice(0, next.start))
+        edits.push({start, end: start, text: `${words} `})
+      } else return null
     }
   }
   return edits
@@ -64,8 +66,9 @@ const marksAt = (markdown: string, at: number): number => /^[*_~`]*/.exec(markdo
 /** How many marks stand at the end. */
 const marksBefore = (markdown: string): number => /(?<![*_~`])[*_~`]*$/.exec(markdown)![0].length
 
-/** Marks that begin or end within the words that are replaced go with them. */
+/** Marks that begin or end within the words that are replaced go with them; around words that go, marks and a link go, too. */
 function replaced(markdown: string, start: number, end: number, text: string): Edit {
+  if (!text) return emptied(markdown, start, end)
   const before = marksBefore(markdown.slice(0, start))
   const after = marksAt(markdown, end)
   const [from, to] = [
@@ -73,11 +76,23 @@ function replaced(markdown: string, start: number, end: number, text: string): E
     [start - before, end],
     [start, end + after],
   ].find(([from, to]) => balanced(markdown.slice(from, to))) ?? [start, end]
-  return {start: text ? from! : markdown.slice(0, from).trimEnd().length, end: to!, text}
+  return {start: from!, end: to!, text}
 }
 
-const balanced = (markdown: string): boolean =>
-  ['*', '_', '~', '`'].every(mark => markdown.split(mark).length % 2 === 1)
+function emptied(markdown: string, start: number, end: number): Edit {
+  const before = /(?:(?<!\*)\*+|(?<!_)_+|(?<!~)~+|(?<!`)`+|!?\[)$/.exec(markdown.slice(0, start))?.[0] ?? ''
+  const after = /^(?:\*+|_+|~+|`+|\]\([^()\s]*\))/.exec(markdown.slice(end))?.[0] ?? ''
+  const around = after.startsWith(']') ? before.endsWith('[') : before === after
+  if (around && before) return emptied(markdown, start - before.length, end + after.length)
+  const space = markdown.slice(0, start).trimEnd().length
+  const follows = /^\s*/.exec(markdown.slice(end))![0].length
+  return space > 0 && space < start ? {start: space, end, text: ''} : {start, end: end + follows, text: ''}
+}
+
+function balanced(markdown: string): boolean {
+  const marks = markdown.match(/\*+|_+|~+|`+/g) ?? []
+  return [...new Set(marks)].every(mark => marks.filter(each => each === mark).length % 2 === 0)
+}
 
 /** Where each of the words that a stretch of Markdown shows stands in it, marks inside it and behind it included. */
 function placesOf(markdown: string, words: string[]): ({start: number; end: number} | null)[] {
