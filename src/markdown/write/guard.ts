@@ -39,7 +39,7 @@ function withoutClosing(markdown: string): string {
 
 function asItWas(text: string, level: number, form: string | undefined, how: string): string {
   if (form === undefined) return '#'.repeat(level) + text
-  if (form === 'closed') return '#'.repeat(level) + text + '#'.repeat(+how)
+  if (form === 'closed') return `${'#'.repeat(level)}${text.replace(/\S$/, '$& ')}${'#'.repeat(+how)}`
   const source = form === 'as' ? decoded(how) : ''
   // Somebody may have changed the words of the heading since.
   if (source && titleOf(source) === text.trim()) return source
@@ -56,7 +56,7 @@ const trimBlankLines = (text: string): string =>
 function pushDownHeadings(text: string, nodes: RootContent[]): string {
   const headings = nodes.filter(node => node.type === 'heading').filter(node => !isQuote(text, node))
   const shift = firstOwnLevel - Math.min(...headings.map(({depth}) => depth))
-  if (headings.length === 0 || shift <= 0) return text
+  if (shift <= 0) return text
   let [out, end] = ['', 0]
   for (const heading of headings) {
     const {start} = heading.position!
@@ -80,7 +80,7 @@ function lowered(text: string, {depth, position}: Heading, shift: number): strin
 }
 
 function hashed(rest: string): [string, string] {
-  const hashes = /(?:^|(?<=\s))#+$/.exec(rest)
+  const hashes = /(?<=\s)#+$/.exec(rest)
   return hashes ? [rest.slice(0, hashes.index), `-closed-${hashes[0].length}`] : [rest, '']
 }
 

@@ -37,5 +37,5 @@ export const closedMark = '<!-- pm-wizard:closed -->'
 /** A comment may hold no `--` and no `>`, an id anything: what is not plain is percent-encoded. */
 const encodeId = (id: string): string =>
   encodeURIComponent(id.toWellFormed()).replace(/--|-$|[!'()*]/g, c =>
-    [...c].map(x => `%${x.charCodeAt(0).toString(16).padStart(2, '0')}`).join(''),
+    [...c].map(x => `%${x.charCodeAt(0).toString(16)}`).join(''),
   )
