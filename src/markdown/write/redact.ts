@@ -7,12 +7,22 @@ const contact = '(address)'
 /** In this order: a link may hold a host, an address a name. Each is linear on any text. */
 const rules: [RegExp, string][] = [
   [/!?\[([^[\]\n]*)\]\([^()\s]*(?:\s"[^"\n]*")?\)/g, '$1'],
-  [/<?\b(?:https?|ftp|ssh|git|slack|postgres|redis|mysql):\/\/[^\s<>|)\]]+>?/gi, link],
+  [/<?\b[a-z][a-z\d+.-]{0,20}:\/\/(?:[^\s<>|)\]]*[^\s<>|)\],.;:!?])?>?/gi, link],
   [/[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/g, contact],
   [/(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?:\/\d{1,2}|:\d{1,5})?(?![\w.]\d)/g, host],
-  [/(?<![\w:])(?:[\da-f]{1,4}:){2,7}:?[\da-f]{1,4}(?![\w:])/gi, host],
-  [/(?<![\w.-])(?:[a-z\d-]{1,63}\.){2,8}[a-z]{2,24}(?![\w-])/gi, host],
-  [/(?<![\w.-])[a-z\d-]{1,63}\.(?:internal|intranet|local|lan|corp|home|svc|prod|staging)(?![\w-])/gi, host],
+  // No clock time: 10:20:30.
+  [
+    /(?<![\w:])(?!\d{1,2}:\d\d:\d\d(?![\w:]))(?:(?:[\da-f]{1,4}::?){2,7}|[\da-f]{1,4}::)[\da-f]{1,4}(?![\w:])/gi,
+    host,
+  ],
+  [
+    /(?<![\w.-])(?:[a-z\d-]{1,63}\.){2,8}[a-z]{2,24}(?![\w-])(?::\d{1,5})?(?:\/(?:[^\s<>|()[\]]*[\w/#=])?)?/gi,
+    host,
+  ],
+  [
+    /(?<![\w.-])[a-z\d-]{1,63}\.(?:internal|intranet|local|lan|corp|home|svc|prod|staging)(?![\w-])(?::\d{1,5})?(?:\/(?:[^\s<>|()[\]]*[\w/#=])?)?/gi,
+    host,
+  ],
   [
     /(?<![\w-])(?!utf-|sha-|md-|iso-|covid-)[a-z][a-z\d]{0,30}(?:-[a-z\d]{1,30}){0,6}-\d{1,3}(?![\w-])/g,
     host,
