@@ -178,7 +178,7 @@ function resolve(name: string): Zone | null {
 function placeZone(name: string): Zone | null {
   try {
     const iana = Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name).timeZoneId
-    return iana === 'UTC' ? {kind: 'offset', offset: '+00:00'} : {kind: 'place', iana}
+    return samePlace(iana, 'UTC') ? {kind: 'offset', offset: '+00:00'} : {kind: 'place', iana}
   } catch {
     return null
   }
@@ -207,10 +207,10 @@ export function settle(meanings: ZoneMeaning[], around?: string | null): ZoneMea
   return null
 }
 
-/** Two IANA names of one zone: Asia/Kolkata and Asia/Calcutta. */
+/** Two IANA names of one zone: Asia/Kolkata and Asia/Calcutta, UTC and Etc/UTC. */
 function samePlace(a: string, b: string): boolean {
   const start = Temporal.Instant.fromEpochMilliseconds(0)
-  return a === b || start.toZonedDateTimeISO(a).equals(start.toZonedDateTimeISO(b))
+  return start.toZonedDateTimeISO(a).equals(start.toZonedDateTimeISO(b))
 }
 
 /**

@@ -30,7 +30,7 @@ const forms = {
   // 15h10, 15h, 15 h 10
   h: /(\d{1,2})(?:\s?h\s?(?:([0-5]\d)(?!\d|\s?m)|(?![A-Za-zÀ-ɏ\d]))|\s?(?:uhr|o['’]clock)(?![A-Za-zÀ-ɏ]))/iy,
   // 1510Z, 1900 UTC, 0830HRS
-  military: /([01]\d|2[0-4])([0-5]\d)([0-5]\d)?(?!\d)/y,
+  military: /([01]\d|2[0-4])([0-5]\d)([0-5]\d)?(?!\d|[-/.]\d{1,2}[-/.])/y,
   hours: /\s?(?:hrs?|hours|h|uhr)(?![A-Za-zÀ-ɏ\d])/iy,
   // 00.41
   dot: /([01]?\d|2[0-3])\.([0-5]\d)(?!\d|\.\d|\s?%)/y,
@@ -38,7 +38,10 @@ const forms = {
   cjk: /(上午|早上|凌晨|午前|오전|下午|晚上|午後|오후)?\s?(\d{1,2})\s?[時时点點시](?:\s?([0-5]?\d)\s?[分분]|半|(?![間间]))/y,
   // 09:4+ PM, 14:75 AM
   broken: new RegExp(String.raw`\d{1,2}[:;][^\s:;]{1,3}${meridiem}`, 'iy'),
-  bare: /(\d{1,2})(?=\s?(?:-|–|—|to)\s?\d{1,2}(?::[0-5]\d)?\s?[ap]\.?m)/iy,
+  bare: new RegExp(
+    String.raw`(\d{1,2})(?=\s?(?:-|–|—|to)\s?(?:0?[1-9]|1[0-2])(?::[0-5]\d)?${meridiem})`,
+    'iy',
+  ),
 } as const
 
 const words: Record<string, number> = {midnight: 0, noon: 12, midday: 12}

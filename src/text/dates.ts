@@ -170,8 +170,16 @@ const lateYear = /\s((?:19|20)\d\d)(?![\d:])/y
 
 /** A date whose year stands behind the clock time, "Sun Nov 5 10:15:30 UTC 2023", as `date` and `ctime` print it. */
 export function withLateYear(text: string, index: number, date: FoundDate): FoundDate | null {
-  const year = date.monthDay ? at(lateYear, text, index)?.[1] : undefined
-  return year ? {...date, date: `${year}-${date.monthDay}`, monthDay: null, end: index + 5} : null
+  const [written, year] = at(lateYear, text, index) ?? []
+  const late = year ? inYear(date, Number(year)) : null
+  return late && {...late, end: index + written!.length}
+}
+
+/** A date that is written without a year, in one; `null`: it has a year, or that year has no such day. */
+export function inYear(date: FoundDate, year: number): FoundDate | null {
+  const [month = 0, day = 0] = date.monthDay?.split('-').map(Number) ?? []
+  const found = isoDate(year, month, day)
+  return found ? {...date, date: found, monthDay: null} : null
 }
 
 /** The order of day and month that the unmistakable dates of a text show (13/05/2023); `null`: none do, or both. */

@@ -1,7 +1,7 @@
 import type {Moment} from '../model/postmortem.ts'
 import {Temporal} from '../model/temporal.ts'
-import {clockTime} from './clock.ts'
-import {type DateOrder, dateOrder} from './dates.ts'
+import {clockTime, type FoundClock} from './clock.ts'
+import {type DateOrder, dateOrder, type FoundDate, inYear} from './dates.ts'
 import {fold} from './fold.ts'
 import {type Part, scan} from './moment-parts.ts'
 import {isVague} from './vague.ts'
@@ -28,10 +28,11 @@ export interface FoundMoment {
 
 // Both take what Markdown puts around an end of a range.
 const rangeWords =
-  /^[\s)*_`]*(?:-|–|—|~|〜|to|until|till|til|through|thru|→|=>|->|à|a|até|hasta|bis|au|至|到|から)[\s*_`]*(?:(?:(?:about|around|approximately)\s|~\s?|\()[(*_`]*)?$/i
+  /^[\s)*_`]*(?:-|–|—|~|〜|to|until|till|til|through|thru|→|=>|->|às?|a(?:\slas)?|até(?:\sàs)?|hasta(?:\slas)?|bis|au|至|到|から)[\s*_`]*(?:(?:(?:about|around|approximately)\s|~\s?|\()[(*_`]*)?$/i
 const andWord =
-  /^[\s)*_`]*(?:and|et|e|y|und)[\s*_`]*(?:(?:(?:about|around|approximately)\s|~\s?|\()[(*_`]*)?$/i
-const betweenWord = /(?:between|entre|zwischen)(?:\sthe\s(?:hours?|times?)(?:\sof)?)?[\s*_`~]*$/i
+  /^[\s)*_`]*(?:and|et|e(?:\sas)?|y(?:\slas)?|und)[\s*_`]*(?:(?:(?:about|around|approximately)\s|~\s?|\()[(*_`]*)?$/i
+const betweenWord =
+  /(?:between|entre(?:\sl?as)?|zwischen)(?:\sthe\s(?:hours?|times?)(?:\sof)?)?[\s*_`~]*(?:(?:about|around|approximately)\s)?$/i
 
 /**
  * The moments in a text, in their order: exactly what is written, nothing assumed. Within a range, what one end says of
@@ -73,34 +74,51 @@ function carry(from: Part, to: Part): void {
   }
   if (from.date && !to.date) to.date = after(from, to)
   else if (to.date && !from.date)
-    from.date = from.clock && clockTime(from.clock) > clockTime(to.clock!) ? null : to.date
-  else if (from.date?.monthDay && to.date?.date) from.date = inYear(from.date, to.date.date)
-  else if (to.date?.monthDay && from.date?.date) to.date = inYear(to.date, from.date.date)
+    from.date = from.clock && onDay(from.clock) > onDay(to.clock!) ? null : to.date
+  else if (from.date && to.date) [from.date, to.date] = sharedYear(from.date, to.date)
 }
 
-const inYear = (date: NonNullable<Part['date']>, other: string): Part['date'] => ({
-  ...date,
-  date: `${other.slice(0, 4)}-${date.monthDay}`,
-  monthDay: null,
-})
+/** The year of one end is that of the other, or the one next to it: from Dec 31 to Jan 1, 2024. */
+function sharedYear(from: FoundDate, to: FoundDate): [FoundDate, FoundDate] {
+  const year = Number((from.date ?? to.date)?.slice(0, 4))
+  const turned = dayOf(from) > dayOf(to) ? 1 : 0
+  return [inYear(from, year - turned) ?? from, inYear(to, year + turned) ?? to]
+}
+
+const dayOf = ({date, monthDay}: FoundDate): string => monthDay ?? date?.slice(5) ?? ''
+
+/** A clock time to compare with others of its day, of which 24:00 is the last. */
+const onDay = (clock: FoundClock): string => (clock.nextDay ? '24:00' : clockTime(clock))
 
 /** The date of a range's end that has none: the one of its beginning, or the next day when the clock has gone over midnight. */
 function after(from: Part, to: Part): Part['date'] {
   const {date} = from
-  if (!date?.date || clockTime(to.clock!) >= clockTime(from.clock!)) return date
-  return {...date, date: Temporal.PlainDate.from(date.date).add({days: 1}).toString(), weekday: null}
+  return date && onDay(to.clock!) < onDay(from.clock!) ? tomorrow(date) : date
 }
 
+function tomorrow({date, choices, monthDay, ...rest}: FoundDate): FoundDate {
+  // 29 February is there in one year of four.
+  const year = monthDay === '02-28' ? 2001 : 2000
+  return {
+    ...rest,
+    date: date && nextDay(date),
+    choices: choices.map(nextDay),
+    monthDay: monthDay && nextDay(`${year}-${monthDay}`).slice(5),
+    weekday: null,
+  }
+}
+
+const nextDay = (date: string): string => Temporal.PlainDate.from(date).add({days: 1}).toString()
+
 function asFound(text: string, part: Part, role: FoundMoment['role']): FoundMoment {
-  const {clock, date, zone, start, end} = part
-  let day = date?.date ?? null
-  if (day && clock?.nextDay) day = Temporal.PlainDate.from(day).add({days: 1}).toString()
+  const {clock, zone, start, end} = part
+  const date = part.date && clock?.nextDay ? tomorrow(part.date) : part.date
   return {
     start,
     end,
     moment: clock?.unreadable
       ? {date: null, time: null, zone: null}
-      : {date: day, time: clock && clockTime(clock), zone},
+      : {date: date?.date ?? null, time: clock && clockTime(clock), zone},
     role,
     approximate: part.approximate || isVague(text, start),
     malformed: clock?.malformed ?? date?.malformed ?? null,

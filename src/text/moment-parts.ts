@@ -45,7 +45,7 @@ export function scan(text: string, order: DateOrder | null): Part[] {
 function belongTogether(a: Part, b: Part, text: string): boolean {
   if (b.start - a.end > 20) return false
   const gap = text.slice(a.end, b.start)
-  if (a.date && !a.clock && b.clock && !b.clock.bare) return dateThenClock.test(gap)
+  if (a.date && !a.clock && b.clock) return dateThenClock.test(gap)
   return a.clock !== null && !a.date && b.date !== null && !b.clock && clockThenDate.test(gap)
 }
 

@@ -50,16 +50,17 @@ export function readMoment(text: string, around: ReadingContext): MomentReading 
   return rest ? {problem: problemWith(typed, parts, rest)} : placed(parts, context)
 }
 
-function problemWith(typed: string, {time, date}: TypedMoment, rest: string): string {
+function problemWith(typed: string, {time, date, zone}: TypedMoment, rest: string): string {
   const hour = /^(\d{1,2})[:.h]\d?$/.exec(rest)
   if (hour && Number(hour[1]) < 24) return `Type the minutes too, such as ${hour[1]}:05.`
   const bare = /^(\d{1,2})$/.exec(rest)
   if (bare && !time && Number(bare[1]) < 24) return `Type the minutes or am or pm, such as ${bare[1]}:00.`
-  const none = /^(\d{1,2}):(\d{2})(?!\d)/.exec(rest)
-  if (none && !time) return `There is no ${none[0]}: hours go to 23, minutes to 59. Type a time, ${example}.`
+  const none = /^\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?(?!\w)/i.exec(rest)?.[0]
+  if (none && !time)
+    return `There is no ${none}: hours go to 23, minutes and seconds to 59. Type a time, ${example}.`
   const day = /^\d{4}-\d{2}-\d{2}(?!\d)/.exec(rest)
   if (day && !date) return `There is no ${day[0]}. Type a date, such as 2023-11-05.`
-  if (time && /^[a-z/_]{3,}$/i.test(rest))
+  if (time && !zone && /^[a-z/_]{3,}$/i.test(rest))
     return `"${rest}" is no known time zone. Type one such as UTC, EAT, +03:00 or Africa/Nairobi.`
   return `"${typed}" is no time that can be read. Type one ${example}.`
 }

@@ -13,11 +13,11 @@ export interface FoundPercent {
 }
 
 const form =
-  /(?<![A-Za-zÀ-ɏ\d.]|\d,)(\d{1,3}(?:,\d{3})+|\d+(?:[.,]\d+)?)(?:\s?%?\s?(?:-|–|—|to)\s?(\d+(?:[.,]\d+)?))?\s?(?:%|percent(?![A-Za-zÀ-ɏ])|per\s?cent(?![A-Za-zÀ-ɏ])|pct(?![A-Za-zÀ-ɏ])|por\s?ciento|por\s?cento|pour\s?cent|prozent)/gi
+  /(?<![A-Za-zÀ-ɏ\d.]|\d,)([1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?)(?:\s?%?\s?(?:-|–|—|to)\s?(\d+(?:[.,]\d+)?))?\s?(?:%|percent(?![A-Za-zÀ-ɏ])|per\s?cent(?![A-Za-zÀ-ɏ])|pct(?![A-Za-zÀ-ɏ])|por\s?ciento|por\s?cento|pour\s?cent|prozent)/gi
 
-/** 12,5 is twelve and a half; 1,200 is twelve hundred. */
+/** 12,5 is twelve and a half, 0,125 an eighth; 1,200 is twelve hundred. */
 const figure = (text: string): number =>
-  Number(/,\d{3}/.test(text) ? text.replaceAll(',', '') : text.replace(',', '.'))
+  Number(/^[1-9]\d*(?:,\d{3})+(?!\d)/.test(text) ? text.replaceAll(',', '') : text.replace(',', '.'))
 
 /** The percentages in a text, in their order. */
 export function findPercents(text: string): FoundPercent[] {

@@ -95,7 +95,9 @@ function clockEnd(text: string, index: number, parts: TypedMoment, place: ZonePl
 }
 
 function zoneEnd(text: string, index: number, parts: TypedMoment, place: ZonePlace): number | null {
-  if (parts.zone !== null || (place === 'prose' && !parts.time && index > 0)) return null
+  if (parts.zone !== null) return null
+  // "2023-11-05-10:00" tells no offset
+  if (!parts.time && (/[+-]/.test(text[index]!) || (place === 'prose' && index > 0))) return null
   const zone = zoneAt(text, index, place)
   parts.zone = zone?.zone ?? null
   return zone?.end ?? null

@@ -20,7 +20,7 @@ import {
 } from '../../src/model/postmortem.ts'
 import {Temporal} from '../../src/model/temporal.ts'
 import {disagreements, documentZone, incidentWindow} from '../../src/model/window.ts'
-import {outOfSeason, resolveZone} from '../../src/model/zones.ts'
+import {outOfSeason, resolveZone, zoneId} from '../../src/model/zones.ts'
 
 const moment = (text: string): Moment => {
   const [, date = null, time = null, zone = null] =
@@ -119,22 +119,92 @@ describe('a zone', () => {
     ['UTC−3', '-03:00'],
     ['-0500', '-05:00'],
     ['West Africa Time', '+01:00'],
+    [' west  african\ttime ', '+01:00'],
+    ['Etc/UTC', '+00:00'],
+    ['+14:00', '+14:00'],
+    ['GMT -12', '-12:00'],
+    ['-3:59', '-03:59'],
+    ['British Summer Time', '+01:00'],
+    ['Irish Standard Time', '+01:00'],
+    ['Israel Standard Time', '+02:00'],
+    ['Eastern Daylight Time', '-04:00'],
+    ['Moscow Time', '+03:00'],
   ])('%s is %s', (name, offset) => {
-    expect(resolveZone(name)).toMatchObject({offset})
+    expect(zoneId(name)).toBe(offset)
   })
-  test.each(['IST', 'CST', 'BST', 'AST'])('%s has several meanings', name => {
+  test.each([
+    ['PT', 'America/Los_Angeles'],
+    ['mountain time', 'America/Denver'],
+    ['Central Standard Time', 'America/Chicago'],
+    ['Eastern Time', 'America/New_York'],
+    ['Beijing time', 'Asia/Shanghai'],
+    ['China Standard Time', 'Asia/Shanghai'],
+    ['Lagos time', 'Africa/Lagos'],
+    ['London Time', 'Europe/London'],
+    ['europe/paris', 'Europe/Paris'],
+  ])('%s is the clock of %s, whatever the season', (name, place) => {
+    expect(zoneId(name)).toBe(place)
+  })
+  test.each([
+    ['IST', 'Asia/Kolkata', '+05:30'],
+    ['IST', 'India Standard Time', '+05:30'],
+    ['IST', '+02:00', '+02:00'],
+    ['BST', '+06:00', '+06:00'],
+    ['CST', 'Central Time', '-06:00'],
+    ['AST', '+05:30', null],
+    ['CST', 'EAT', null],
+    ['CST', 'IST', null],
+    ['CST', 'XYZ', null],
+    ['AST', null, null],
+  ])('%s has several meanings; beside %s it is %s', (name, around, offset) => {
     expect(resolveZone(name)?.kind).toBe('ambiguous')
+    expect(zoneId(name, around)).toBe(offset)
   })
-  test.each(['', 'XYZ', 'UTC+25', '+99:00', 'Mars/Olympus', 'constructor', '__proto__'])(
-    '%j is none',
-    name => {
-      expect(resolveZone(name)).toBeNull()
-    },
-  )
+  test.each([
+    '',
+    'XYZ',
+    'UTC+25',
+    '+99:00',
+    '+15:00',
+    '+05:60',
+    'Mars/Olympus',
+    'Japan',
+    'constructor',
+    '__proto__',
+  ])('%j is none', name => {
+    expect(resolveZone(name)).toBeNull()
+    expect(zoneId(name, 'UTC')).toBeNull()
+  })
+  test('that its name fixes to an offset has it on the clocks of its place, in winter or in summer', () => {
+    const names =
+      'PST PDT MST MDT CST CDT EST EDT AKST AKDT HST AST ADT NST NDT BRT ART CLT CLST COT PET WET WEST BST CET CEST ' +
+      'MEZ MESZ EET EEST MSK TRT IST IDT WAT CAT EAT SAST GST PKT NPT ICT WIB HKT SGT PHT MYT AWST JST KST ACST ' +
+      'ACDT AEST AEDT NZST NZDT'
+    for (const name of names.split(' ')) {
+      const zone = resolveZone(name)
+      const meanings = zone?.kind === 'ambiguous' ? zone.meanings : zone?.kind === 'named' ? [zone] : []
+      expect(meanings, name).not.toEqual([])
+      for (const {iana, offset, place} of meanings) {
+        const offsets = ['2023-01-15T12:00Z', '2023-07-15T12:00Z'].map(
+          time => Temporal.Instant.from(time).toZonedDateTimeISO(iana).offset,
+        )
+        expect(offsets, `${name} in ${place}`).toContain(offset)
+        expect(place).toMatch(/^[A-Z][a-z]+( [A-Z]?[a-z]+| US){0,2}$/)
+      }
+    }
+  })
   test('is said when it is not in force on a day', () => {
     expect(outOfSeason('PST', '2023-07-01')).toMatchObject({offset: '-08:00', inForce: '-07:00'})
     expect(outOfSeason('CET', '2023-07-01')).toMatchObject({inForce: '+02:00'})
     expect(outOfSeason('AEDT', '2023-07-01')).toMatchObject({inForce: '+10:00'})
+    expect(outOfSeason('BST', '2023-12-01', 'Europe/London')).toEqual({
+      offset: '+01:00',
+      inForce: '+00:00',
+      place: 'British summer time',
+    })
+    // At noon of the day on which the clocks change the new time is in force.
+    expect(outOfSeason('PST', '2023-03-12')).toMatchObject({inForce: '-07:00'})
+    expect(outOfSeason('PDT', '2023-03-12')).toBeNull()
     for (const [zone, date] of [
       ['PST', '2023-12-01'],
       ['PDT', '2023-07-01'],

@@ -121,6 +121,11 @@ describe('percentages', () => {
     ['percent', []],
     ['25 percentage points', []],
     ['1,200%', [1200]],
+    ['1,200.5%', [1200.5]],
+    ['1,250,000.25 %', [1250000.25]],
+    ['0,125 %', [0.125]],
+    ['12,3456 %', [12.3456]],
+    ['1.200,5 %', []],
   ])('%j', (text, expected) => {
     expect(findPercents(text).map(found => found.percent)).toEqual(expected)
   })

@@ -75,6 +75,132 @@ describe('moments in prose', () => {
   })
 
   test.each([
+    ...['10:30 till 12:45', '10:30 til 12:45', '10:30 through 12:45', '10:30 thru 12:45', '10:30 -> 12:45'],
+    ...['10:30 a 12:45', '10:30 hasta 12:45', '10:30 bis 12:45', '10:30 au 12:45', '10:30 至 12:45'],
+    ...['10:30から12:45', '(10:30) to (12:45)', '_10:30_ - **12:45**', '10:30 to about 12:45'],
+    ...['10:30 to around 12:45', '10:30 until approximately 12:45', '10:30 – ~12:45'],
+    ...[
+      'entre 10:30 et 12:45',
+      'entre 10:30 e 12:45',
+      'entre las 10:30 y las 12:45',
+      'zwischen 10:30 und 12:45',
+    ],
+    ...[
+      'between **10:30** and **12:45**',
+      'between the times of 10:30 and ~12:45',
+      'between ~10:30 and 12:45',
+    ],
+    ...['Between around 10:30 and approximately 12:45', 'between 10:30 and (12:45)'],
+  ])('%s is a range', text => {
+    expect(found(text)).toEqual(['from 10:30', 'to 12:45'])
+  })
+
+  test.each([
+    '10:30 was followed by 12:45',
+    '10:30, then 12:45',
+    'between 10:30 and a lot later, at 12:45',
+    'somewhere between; at 10:30 and 12:45',
+    `10:30 to ${' '.repeat(30)}12:45`,
+  ])('%s is none', text => {
+    expect(found(text)).toEqual(['10:30', '12:45'])
+  })
+
+  test.each<[string, string[]]>([
+    ['12:30 - 1:00 PM', ['from 12:30', 'to 13:00']],
+    ['1:00 - 12:30 PM', ['from 01:00', 'to 12:30']],
+    ['11:30 - 12:15 AM', ['from 23:30', 'to 00:15']],
+    ['12:00 - 12:30 AM', ['from 00:00', 'to 00:30']],
+    ['13:00 - 2:00 PM', ['from 13:00', 'to 14:00']],
+    ['9:00 AM - 2:00 PM', ['from 09:00', 'to 14:00']],
+    ['10:30 UTC - 12:45', ['from 10:30 UTC', 'to 12:45 UTC']],
+    ['10:30 UTC - 14:45 EAT', ['from 10:30 UTC', 'to 14:45 EAT']],
+    ['from 22:00 to 01:00 on May 10, 2023', ['from 22:00', 'to 2023-05-10 01:00']],
+    ['from 22:00 to 22:00 on May 10, 2023', ['from 2023-05-10 22:00', 'to 2023-05-10 22:00']],
+    ['May 10, 2024, 22:00 - 22:00', ['from 2024-05-10 22:00', 'to 2024-05-10 22:00']],
+    ['May 10, 2024, 22:00 - 24:00', ['from 2024-05-10 22:00', 'to 2024-05-11 00:00']],
+    ['22:00 - 24:00 on May 10, 2024', ['from 2024-05-10 22:00', 'to 2024-05-11 00:00']],
+    ['2023-11-05 2-4 PM', ['from 2023-11-05 14:00', 'to 2023-11-05 16:00']],
+    ['May 10, 2023, 2 to 4:30 p.m. UTC', ['from 2023-05-10 14:00 UTC', 'to 2023-05-10 16:30 UTC']],
+    ['2–4 pm on May 10, 2023', ['from 2023-05-10 14:00', 'to 2023-05-10 16:00']],
+    ['10 — 11 am', ['from 10:00', 'to 11:00']],
+    ['1 PM - 2 - 4 PM', ['13:00', 'from 14:00', 'to 16:00']],
+    ['2023-11-05, 2-44pm', ['2023-11-05']],
+    ['2023-11-05, 2-4 amps', ['2023-11-05']],
+    ['from May 12, 2023 to May 14', ['from 2023-05-12', 'to 2023-05-14']],
+    ['from Dec 31 to Jan 1, 2024', ['from 2023-12-31', 'to 2024-01-01']],
+    ['Dec 31, 2023, 23:00 - Jan 1, 01:00', ['from 2023-12-31 23:00', 'to 2024-01-01 01:00']],
+    ['from Feb 29 to Mar 1, 2024', ['from 2024-02-29', 'to 2024-03-01']],
+    ['from 2023-05-12 to 2024-05-10', ['from 2023-05-12', 'to 2024-05-10']],
+    ['2023-05-12 to 10:00', ['2023-05-12', '10:00']],
+    ['10:00 to 2023-05-12', ['10:00', '2023-05-12']],
+  ])('%j: one end tells of the other', (text, expected) => {
+    expect(found(text)).toEqual(expected)
+  })
+
+  test.each([
+    ...['at ', '@ ', 'à ', 'às ', 'a las ', 'um ', 'from ', '- ', '— ', '| ', '(', 'at (', '\n', '', '| ~'],
+    ...['at around ', 'about ', 'approx '],
+  ])('a date and, behind %j, its time are one', between => {
+    expect(found(`2023-11-05 ${between}10:00`)).toEqual(['2023-11-05 10:00'])
+    expect(found(`2023-11-05, ${between}10:00`)).toEqual(['2023-11-05 10:00'])
+  })
+
+  test.each(['on ', 'of ', 'le ', 'em ', 'el ', 'del ', '- ', '– ', '| ', '(', 'on the ', 'am ', ''])(
+    'a time and, behind %j, its date are one',
+    between => {
+      expect(found(`10:00 ${between}5 Nov 2023`)).toEqual(['2023-11-05 10:00'])
+    },
+  )
+
+  test.each<[string, string[]]>([
+    ['2023-11-05 then 10:00', ['2023-11-05', '10:00']],
+    ['2023-11-05\n\n10:00', ['2023-11-05', '10:00']],
+    [`2023-11-05${' '.repeat(21)}10:00`, ['2023-11-05', '10:00']],
+    ['10:00 we saw 5 Nov 2023', ['10:00', '2023-11-05']],
+    ['10:00\n2023-11-05', ['10:00', '2023-11-05']],
+    ['2023-11-05 10:00 2023-11-06 11:00', ['2023-11-05 10:00', '2023-11-06 11:00']],
+    ['10:00 2023-11-05 11:00', ['2023-11-05 10:00', '11:00']],
+    ['10:00 11:00 2023-11-05', ['10:00', '2023-11-05 11:00']],
+    ['2023-11-05 2023-11-06 10:00', ['2023-11-05', '2023-11-06 10:00']],
+  ])('%j are two', (text, expected) => {
+    expect(found(text)).toEqual(expected)
+  })
+
+  test.each<[string, string[]]>([
+    ['by midnight UTC', ['00:00 UTC']],
+    ['Midnight UTC', ['00:00 UTC']],
+    ['before noon, since midday', ['12:00', '12:00']],
+    ['from noon to midnight', ['from 12:00', 'to 00:00']],
+    ['until noon, exactly midnight', ['12:00', '00:00']],
+    ['after noon', ['12:00']],
+    ['on 2023-11-05, noon', ['2023-11-05 12:00']],
+    ['it was noon and the midnight sun', []],
+    ['xat noonday', []],
+    ['since 00.41, until 15h and from 1830', ['00:41', '15:00', '18:30']],
+    ['by 15 o’clock, um 15 Uhr', ['15:00', '15:00']],
+    ['las 15h, till 15h, @ 15h, às 15h', ['15:00', '15:00', '15:00', '15:00']],
+    ['up 00.41, of 15h, 15 o’clock', []],
+    ['hat 15h, at 2023', []],
+    ['at 15:10HRS (EAT)', ['15:10 EAT']],
+    ['_12:30_ and a_12:30', ['12:30']],
+    ['x12:30, é12:30, a/12:30, \\12:30, €12:30, %12:30, +12:30', []],
+    ['a 12:30/13:30 b', ['12:30']],
+    ['see / 12:30', ['12:30']],
+    ['10:30-12:30', ['from 10:30', 'to 12:30']],
+    ['2023-11-05T23:50-00:10', ['2023-11-05 23:50 -00:10']],
+    ['run-12:30', []],
+    ['a -12:30', ['12:30']],
+    ['05/Nov/2023:10:15:30 +0000', ['2023-11-05 10:15:30 +0000']],
+    ['x: 10:15, y:10:15', ['10:15']],
+    ['"at":"10:15"', ['10:15']],
+    ['下午3点10分恢复', ['15:10']],
+    ['上午报警', []],
+    ['123456789 at 12345678', []],
+  ])('%j', (text, expected) => {
+    expect(found(text)).toEqual(expected)
+  })
+
+  test.each([
     'version 1.2.3, v10.15 and 2.17',
     '127.0.0.11:53 and 10.0.0.1',
     'localhost:8080 and 8081:8080',
@@ -157,6 +283,28 @@ describe('moments in prose', () => {
 
   test('keep the weekday that is written beside the date', () => {
     expect(findMoments('Friday, May 10, 2024').map(m => m.weekday)).toEqual([5])
+    // It is of that date, and of no other that follows from it.
+    expect(findMoments('Friday, May 10, 2024, 22:00 - 23:00').map(m => m.weekday)).toEqual([5, 5])
+    expect(findMoments('Friday, May 10, 2024, 22:00 - 01:00').map(m => m.weekday)).toEqual([5, null])
+    expect(findMoments('Friday, May 10, 2024, 24:00').map(m => m.weekday)).toEqual([null])
+  })
+
+  test('go over midnight also where the year or the order of day and month is not known', () => {
+    const days = (text: string) => findMoments(text).map(({monthDay, dates}) => monthDay ?? dates)
+    expect(days('May 10, 22:00 - 01:00')).toEqual(['05-10', '05-11'])
+    expect(days('May 10, 22:00 - 23:00')).toEqual(['05-10', '05-10'])
+    expect(days('Dec 31, 22:00 - 24:00')).toEqual(['12-31', '01-01'])
+    expect(days('Feb 28, 22:00 - 01:00')).toEqual(['02-28', '03-01'])
+    expect(days('Feb 29, 22:00 - 01:00')).toEqual(['02-29', '03-01'])
+    expect(days('05/06/2023 22:00 - 01:00')).toEqual([
+      ['2023-06-05', '2023-05-06'],
+      ['2023-06-06', '2023-05-07'],
+    ])
+  })
+
+  test('take no year in which there is no such day', () => {
+    for (const text of ['from Feb 29 to Mar 1, 2023', 'Feb 29 10:15:30 UTC 2023'])
+      expect(findMoments(text)[0]).toMatchObject({moment: {date: null}, monthDay: '02-29'})
   })
 })
 
