@@ -61,6 +61,8 @@ const {metafile, outputFiles} = await build({
   target: 'node20.19',
   minify: true,
   legalComments: 'none',
+  // The one for Node is CommonJS, of which nothing is left out.
+  alias: {yaml: './node_modules/yaml/browser/index.js'},
   define: {'process.env.NODE_ENV': '"production"', VERSION: JSON.stringify(version)},
   plugins: [applyPatches(applied)],
   metafile: true,

@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import {writeSync} from 'node:fs'
 
 /** Of package.json, put here by the build. */
 declare const VERSION: string
@@ -13,7 +12,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exitCode = 2
 } else if (process.argv[2] === '--version' && process.argv.length === 3) {
   // As scripts ask, over and over: without loading anything, not even the streams of Node.
-  writeSync(1, `${VERSION}\n`)
+  process.getBuiltinModule('node:fs').writeSync(1, `${VERSION}\n`)
 } else {
   const {runCommandLine} = await import('./commands/run.ts')
   process.exitCode = await runCommandLine(process.argv.slice(2))
