@@ -43,12 +43,8 @@ function wrapped({lines, cursor}: TextBuffer, width: number, height: number): Te
   const rows: string[] = []
   let passed = 0
   for (const [index, begins] of wraps.entries()) {
-    if (passed + begins.length > top) {
-      for (const [part, start] of begins.entries()) {
-        if (passed + part >= top && rows.length < height) {
-          rows.push(cut(lines[index]!.slice(start, begins[part + 1]), width))
-        }
-      }
+    for (let part = Math.max(0, top - passed); part < begins.length && rows.length < height; part++) {
+      rows.push(cut(lines[index]!.slice(begins[part], begins[part + 1]), width))
     }
     passed += begins.length
     if (rows.length === height) break
