@@ -3,6 +3,9 @@ import type {Postmortem} from '../model/postmortem.ts'
 /** Of the alphabets in which the words stand; all of Unicode, case aside, costs more to compile than the rest to read. */
 export const letter = 'A-Za-zÀ-ɏ'
 
+/** An expression in which a blank stands for any white space: a sentence goes on over the end of a line. */
+export const spaced = (source: string): RegExp => new RegExp(source.replaceAll(' ', String.raw`\s+`), 'i')
+
 /**
  * Words for people by what they do. What also names software stays out: a manager, an agent, a scheduler, a client,
  * and a user, whose failing is the impact.
@@ -33,12 +36,8 @@ export const person = (postmortem: Postmortem): string =>
 export const mayBePerson = (text: string, postmortem: Postmortem): boolean =>
   anyone.test(text) || fullNames(postmortem).some(name => text.includes(name.slice(0, name.indexOf(' '))))
 
-const anyone = new RegExp(
-  `(?<![${letter}])(?:${roles}|operators?|${pronouns}|his|her|newly|inexperienced|experienced)(?![${letter}])|negligen|careless|incompeten|lazi|slopp|stupid|simpleton|idiot|moron`.replaceAll(
-    ' ',
-    String.raw`\s+`,
-  ),
-  'i',
+const anyone = spaced(
+  `(?<![${letter}])(?:${roles}|operators?|${pronouns}|his|her|newly|inexperienced|experienced)(?![${letter}])|negligen|careless|incompeten|lazi|slopp|stupid|simpleton|idiot|moron`,
 )
 
 /** Authors and owners who are called by two names or more; "Platform" may be a team. */

@@ -1,5 +1,5 @@
 import type {Found, Rule} from '../finding.ts'
-import {letter, person} from '../people.ts'
+import {letter, person, spaced} from '../people.ts'
 import {sentences} from '../prose.ts'
 import {quoted} from '../say.ts'
 
@@ -35,6 +35,5 @@ const wish = /(?:should|could|ought)\b|failed\s+to\b/i
 const formOf = (people: string): RegExp => {
   const who = String.raw`(?<![${letter}\d'’-])(?:${people}|we|(?:the|our) (?:[${letter}-]+ ){0,2}team)`
   const wished = `(?:also |really |probably |certainly )?(?:should|could|ought to)(?: not|n['’]t)?(?: also| easily)? have(?! (?:an?|the|some|any|more|no|our|its|their)(?![${letter}]))`
-  const source = `${who} (?:${wished}|(?:(?:also|initially|repeatedly) )?failed to)(?![${letter}])`
-  return new RegExp(source.replaceAll(' ', String.raw`\s+`), 'i')
+  return spaced(`${who} (?:${wished}|(?:(?:also|initially|repeatedly) )?failed to)(?![${letter}])`)
 }
