@@ -15,14 +15,14 @@ export interface Passage extends Span {
 export interface Prose {
   /** Without front matter, code, comments, tags, addresses and marks of emphasis. */
   text: string
-  /** Also without what stands in quotation marks. */
+  /** Also without what stands in quotation marks, and each passage on one line. */
   unquoted: string
   passages: Passage[]
 }
 
 /** Whether a passage that is no heading says what a form looks for. */
 export const says = ({text, passages}: Prose, form: RegExp): boolean =>
-  passages.some(({heading, start, end}) => !heading && form.test(text.slice(start, end)))
+  passages.some(({heading, start, end}) => !heading && form.test(text.slice(start, end).replace(/\s+/g, ' ')))
 
 /** Reads the prose of a Markdown source whose body begins at `from`. Linear in its length. */
 export function readProse(source: string, from: number): Prose {
@@ -47,7 +47,18 @@ export function readProse(source: string, from: number): Prose {
   }
   text.push(blank(source.slice(at)))
   const whole = text.join('')
-  return {text: whole, unquoted: whole.replace(quotation, cover), passages}
+  return {text: whole, unquoted: onOneLine(whole, passages).replace(quotation, cover), passages}
+}
+
+/** The text without the line ends within passages: what is said goes on over them, and so does a quotation. */
+function onOneLine(text: string, passages: Passage[]): string {
+  let at = 0
+  const pieces = passages.map(({start, end}) => {
+    const piece = text.slice(at, start) + text.slice(start, end).replaceAll('\n', ' ')
+    at = end
+    return piece
+  })
+  return pieces.join('') + text.slice(at)
 }
 
 /** A table row says something in each of its cells. */

@@ -56,6 +56,12 @@ export const placesOf = (rule: string, source: string, findings = lintPostmortem
         `${line}:${column}-${endLine}:${endColumn} ${source.slice(span.start, span.end)}`,
     )
 
+/** What a rule says of a source, as the user reads it. */
+export const messagesOf = (rule: string, source: string): string[] =>
+  lintPostmortem(source)
+    .filter(finding => finding.rule === rule)
+    .map(({message}) => message)
+
 /**
  * The cases of a rule by what they are about, at least five of each kind. In those that are found, ⟦ ⟧ stand around what
  * is found, to the letter; in the others the rule has nothing to say. `lint`: how the rule is asked.

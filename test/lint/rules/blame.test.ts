@@ -59,6 +59,7 @@ ${cause('⟦Jo B. Hall forgot⟧ the list, and Jo Bo Hall forgot it. Jo Bo Hall 
     ),
     'a service that did not check': cause('The deploy service did not check the signature by mistake.'),
     'a quotation': cause('The first report said "the engineer forgot to renew the certificate".'),
+    'a quotation over two lines': cause('The report said “the engineer forgot\nto renew the certificate”.'),
     'a quoted passage': cause('From the chat:\n\n> the engineer forgot to renew it'),
     code: cause('The commit is called `developer forgot the timeout`.'),
     'a title': page({title: '# Postmortem: the developer forgot the certificate'}),

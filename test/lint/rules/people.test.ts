@@ -1,4 +1,5 @@
-import {cases, page} from '../page.ts'
+import {expect, test} from 'vitest'
+import {cases, messagesOf, page, placesOf} from '../page.ts'
 
 const cause = (text: string) => page({cause: `## Root cause\n${text}`})
 
@@ -9,7 +10,29 @@ cases(
     'due to it': cause('The volume was deleted due to ⟦operator error⟧ during maintenance.'),
     'as a label': cause('Root cause: ⟦human error⟧.'),
     'a mistake of people': cause('The outage was caused by a simple ⟦human mistake⟧.'),
-    'in Spanish': cause('La causa fue un ⟦error humano⟧.'),
+    'in other languages':
+      cause(`La causa fue un ⟦error humano⟧. Debido a ⟦error humano⟧. Cayó por un ⟦error humano⟧.
+Cause racine : une ⟦erreur humaine⟧. C’est dû à une ⟦erreur humaine⟧. A causa foi um ⟦erro humano⟧.
+Cause: ⟦menschliches Versagen⟧.`),
+    'every name of it':
+      cause(`It was ⟦human error⟧. It was ⟦operator error⟧. It was ⟦user error⟧. It was ⟦admin error⟧.
+It was ⟦administrator error⟧. It was ⟦engineer error⟧. It was ⟦developer error⟧. It was ⟦manual error⟧.
+It was ⟦pilot error⟧. They were ⟦human errors⟧. It was a ⟦human fault⟧. It was a ⟦human oversight⟧. It was ⟦human-error⟧.
+It was a ⟦human
+mistake⟧. It was ⟦PEBKAC⟧.`),
+    'every way to give it as the cause':
+      cause(`It failed due to ⟦human error⟧. It failed because of ⟦human error⟧.
+It is the result of a ⟦human error⟧. The cause: a ⟦human error⟧. The causes: ⟦human error⟧. The reason: ⟦human error⟧.
+We attribute it to ⟦human error⟧. It is attributed to ⟦human error⟧. We traced it: traced to ⟦human error⟧.
+Traced back to ⟦human error⟧. It came down to ⟦human error⟧. It stemmed from ⟦human error⟧. It fell by ⟦human error⟧.
+A case of ⟦human error⟧. This outage: simple ⟦human error⟧. ⟦Human error⟧. (⟦Human error⟧.) - ⟦Human error⟧ again.`),
+    'a cause over two lines': cause('The volume was deleted due\nto ⟦human error⟧.'),
+    'a label of a list': cause(
+      '- Cause — ⟦operator error⟧\n- **Root cause:** ⟦operator error⟧\n- ⟦Operator error⟧',
+    ),
+    'the cause behind what it guards against': cause(
+      'Nothing prevents a wrong name from being typed by those who are tired at the end of a long shift and the cause was ⟦human error⟧.',
+    ),
   },
   {
     'a guard against it': cause('The limit prevents human error from reaching production.'),
@@ -18,8 +41,26 @@ cases(
     'a quotation': cause('The ticket was closed as "human error", which told us nothing.'),
     'an error that users see': cause('The cause was a queue; the user error page hid it.'),
     'a risk': cause('Renewal by hand is prone to human error.'),
+    'a heading': cause('### Human error\n\nThe cause was a queue.'),
+    'a figure of errors': cause(
+      'The cause was seen in the human error rate. It was on the user error page. It is an admin error message. It was a user error code, then an operator error report, and the cause was in the operator error log.',
+    ),
   },
 )
+
+test.each(
+  `not, never, rather than, instead of, without, no, prevent, preventing, reduce, reduces, minimise, minimizing, avoid,
+  avoids, eliminate, eliminates, the risk of, prone to, the chance of, the potential for, against, possible, less, fewer,
+  catch, catches, blame, blaming, call it, calling it, label it, labelled as, such as, like`.split(/,\s+/),
+)('human-error is silent where it is no cause: %s', before => {
+  expect(placesOf('human-error', cause(`This was meant, by all, ${before} human error.`))).toEqual([])
+})
+
+test('human-error says what to ask', () => {
+  expect(messagesOf('human-error', cause('It was due to operator error.'))).toEqual([
+    '“operator error” is where the inquiry starts, not the cause. Ask: what made this step easy to get wrong, and what let it through?',
+  ])
+})
 
 cases(
   'counterfactual',
@@ -29,13 +70,37 @@ cases(
     'what was not done': cause('⟦We failed to⟧ announce the maintenance.'),
     'a role': cause('⟦The on-call engineer should have⟧ called for help.'),
     'what ought to have been': cause('⟦We ought to have⟧ kept the old certificate.'),
+    'a name of the document': `---\nauthors: [Amina Otieno]\n---\n\n${cause('⟦Amina Otieno should have⟧ known it.')}`,
+    'every person who could': cause(`⟦He should have⟧ known it. ⟦Our gateway team should have⟧ known it.
+⟦The on-call platform team should have⟧ known it. ⟦Somebody should have⟧ known it. ⟦I should have⟧ known it.`),
+    'every form of it':
+      cause(`⟦We also should have⟧ known it. ⟦We really should have⟧ known it. ⟦We probably could have⟧ known it.
+⟦We certainly ought to have⟧ known it. ⟦We ought not to have⟧ done it. ⟦We oughtn’t to have⟧ done it. ⟦We should not have⟧ done it. ⟦We shouldn’t have⟧ done it. ⟦We shouldn't have⟧ done it.
+⟦We could also have⟧ called. ⟦We could easily have⟧ called. ⟦We also failed to⟧ call. ⟦We initially failed to⟧ see it.
+⟦We repeatedly failed to⟧ see it. ⟦We should have⟧ anything but trust.`),
+    'a sentence over two lines': cause('It is known that ⟦we  \n  failed\n  to⟧ see it.'),
+    'the first of each sentence': cause(
+      'It was late. ⟦We should have⟧ slept, and we should have eaten. ⟦We failed to⟧.',
+    ),
   },
   {
     'a system': cause('The alert should have fired, and the replica failed to start.'),
     'a passive': cause('It could have been found by a probe.'),
-    'a quotation': cause('Support wrote "you should have told us".'),
+    'a quotation': cause('Support wrote "you should have told us", "we should have known it".'),
+    'a quoted passage': cause('From the chat:\n\n> we should have known it'),
+    'a heading': cause('### What we should have known\n\nIt had expired.'),
     'what will be': cause('We should renew it by a job.'),
-    'what we might own': cause('Maybe we could have a staging cluster, and we should have more alerts.'),
+    'what we might own': cause(
+      'Maybe we could have a staging cluster, and we should have more alerts. We should have an alert, we should have the list, we should have some, we should have any, we should have no doubt, we should have our list, we should have its list, we should have their list.',
+    ),
     'a possibility of a system': cause('Traffic could have been lost.'),
+    'what nobody could know': cause('We could not have known it, and we couldn’t have seen it.'),
+    'a part of a word': cause('The awe should have an end; webwe should have known.'),
   },
 )
+
+test('counterfactual says what to tell instead', () => {
+  expect(messagesOf('counterfactual', cause('We should have tested it.'))).toEqual([
+    '“We should have” tells what did not happen. Say what was done and why it made sense then: what was known, what did it look like?',
+  ])
+})
