@@ -31,13 +31,7 @@ function days({reading, placed, postmortem, source}: Document): Found[] {
   const [at] = reading.fields.startedAt ?? []
   const stated = postmortem.startedAt?.date
   const told = placed.timeline.flatMap(moment => moment?.date ?? [])
-  if (
-    !at ||
-    !stated ||
-    told.length === 0 ||
-    reading.timeline.some(({start, end}) => start <= at.start && at.end <= end)
-  )
-    return []
+  if (!at || !stated || told.length === 0) return []
   if (told.some(date => Math.abs(daysBetween(date, stated)) <= 1)) return []
   const [first] = told.toSorted()
   return [

@@ -51,11 +51,10 @@ function claimOf({source, postmortem: {statedDuration}, reading: {fields}}: Docu
 /** The other lengths in the same passage, in minutes: of several parts, the reading takes one. */
 function besides({prose}: Document, at: Span): number[] {
   const passage = prose.passages.find(({start, end}) => start <= at.start && at.end <= end) ?? at
-  return findDurations(prose.text.slice(passage.start, passage.end)).flatMap(({start, iso}) =>
-    passage.start + start < at.end && at.start < passage.start + start + 1
-      ? []
-      : (durationMinutes(iso) ?? []),
-  )
+  return findDurations(prose.text.slice(passage.start, passage.end)).flatMap(found => {
+    const start = passage.start + found.start
+    return at.start <= start && start < at.end ? [] : (durationMinutes(found.iso) ?? [])
+  })
 }
 
 /** How far a figure may be off and still be right: it is as exact as it is written. */
@@ -71,6 +70,6 @@ function allowance(source: string, stated: number, {iso, at}: Claim): number {
 }
 
 const vague =
-  /(?:about|around|approximately|approx\.?|roughly|nearly|almost|some|circa|environ|cerca de|unas|aproximadamente|environ|ungefähr|etwa|约|約|大约)[\s*_]*(?:an?\s)?$|[~≈][\s*_]*$/i
+  /(?:about|around|approximately|approx\.?|roughly|nearly|almost|some|circa|environ|cerca de|unas|aproximadamente|ungefähr|etwa|约|約|大约)[\s*_]*(?:an?\s)?$|[~≈][\s*_]*$/i
 const oneSided =
   /(?:up to|more than|over|at least|less than|under|within|jusqu['’]à|hasta|más de|plus de)[\s*_]*(?:an?\s)?$/i

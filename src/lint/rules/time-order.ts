@@ -18,11 +18,16 @@ export const timeOrder: Rule = {
 }
 
 function ordered(document: Document, first: PointField, last: PointField, wrong: string): Found[] {
-  const {placed, zone, postmortem} = document
-  const at = document.reading.fields[last]?.[0] ?? document.reading.fields[first]?.[0]
+  const {placed, zone, postmortem, reading, source} = document
+  const [start, end] = [reading.fields[first]?.[0], reading.fields[last]?.[0]]
+  const at = end ?? start
   const [from, to] = [placed[first], placed[last]]
   if (!at || !from || !to || !postmortem[first]?.time || !postmortem[last]?.time) return []
-  const onOneDay = sameDay(document, first, last, from, to)
+  const written = end ? findMoments(source.slice(end.start, end.end)) : []
+  // Of a later day without a year the reading knows nothing.
+  if (written.some(({monthDay}) => monthDay && to.date && monthDay > to.date.slice(5))) return []
+  const dated = written.some(({moment, monthDay, dates}) => moment.date || monthDay || dates.length)
+  const onOneDay = start && end && !dated ? sameDay(from, to) : null
   const difference = onOneDay ?? minutesBetween(from, to, zone)
   if (difference === null || difference >= 0) return []
   return [
@@ -34,18 +39,8 @@ function ordered(document: Document, first: PointField, last: PointField, wrong:
 }
 
 /** Of 16:30 to 15:00 on one day the reading makes the next day; less than half a day back is no midnight. */
-function sameDay(
-  document: Document,
-  first: PointField,
-  last: PointField,
-  from: Moment,
-  to: Moment,
-): number | null {
-  const {reading, source} = document
-  const place = reading.fields[last]?.[0]
-  if (!place || !from.date || from.zone !== to.zone || !reading.fields[first]) return null
-  const written = findMoments(source.slice(place.start, place.end))
-  if (written.some(({moment, monthDay, dates}) => moment.date || monthDay || dates.length)) return null
+function sameDay(from: Moment, to: Moment): number | null {
+  if (!from.date || from.zone !== to.zone) return null
   const back = minutesBetween(
     {...from, date: '2000-01-01', zone: null},
     {...to, date: '2000-01-01', zone: null},

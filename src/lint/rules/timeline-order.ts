@@ -1,6 +1,7 @@
 import type {EventPlace} from '../../markdown/read.ts'
 import {minutesBetween} from '../../model/moment.ts'
 import type {Moment} from '../../model/postmortem.ts'
+import {findMoments} from '../../text/find-moments.ts'
 import type {Document} from '../document.ts'
 import type {Edit, Found, Rule} from '../finding.ts'
 import {clock, minutes, quoted} from '../say.ts'
@@ -12,11 +13,14 @@ function backwards(from: Moment, to: Moment, zone: string | null): number | null
   return Math.max(exact, minutesBetween({...from, zone: null}, {...to, zone: null}, null) ?? exact)
 }
 
-/** "Previous day 22:00" */
-const anotherDay = (source: string, {start, text}: EventPlace): boolean =>
-  /(?<!\p{L})(?:(?:previous|prior) (?:day|night|evening)|(?:day|night|evening) before|yesterday|last night)(?!\p{L})/iu.test(
-    source.slice(start, text.start),
-  )
+/** "Previous day 22:00", whether the reading takes the day along with the time, or leaves both in the text. */
+function anotherDay(source: string, {start, text, time}: EventPlace): boolean {
+  const [first] = time ? [] : findMoments(source.slice(text.start, text.end))
+  return day.test(source.slice(start, text.start + (first?.start ?? 0)))
+}
+
+const day =
+  /(?<!\p{L})(?:(?:previous|prior) (?:day|night|evening)|(?:day|night|evening) before|yesterday|last night)(?!\p{L})/iu
 
 export const timelineOrder: Rule = {
   id: 'timeline-order',
@@ -53,8 +57,13 @@ export const timelineOrder: Rule = {
 /** The entries moved into the order of time; `null` where they do not stand one by one, in one form, each with its time. */
 function sorted({placed, reading: {timeline}, source, zone}: Document): Edit[] | null {
   const [first] = placed.timeline
+  const indent = ({start, end}: EventPlace) => /^\s*/.exec(source.slice(start, end))![0]
   const apart = timeline.every(
-    ({form, start}, i) => form === timeline[0]!.form && start >= (timeline[i - 1]?.end ?? 0),
+    (place, i) =>
+      place.form === timeline[0]!.form &&
+      place.start >= (timeline[i - 1]?.end ?? 0) &&
+      // An entry below another is a part of it.
+      indent(place) === indent(timeline[0]!),
   )
   const entries = placed.timeline.flatMap((moment, i) => {
     const minutes = first && moment ? minutesBetween(first, moment, zone) : null

@@ -23,7 +23,7 @@ function start(document: Document): Found[] {
   if (!stated) return []
   const early = events(document, 'started', 'detected')[0]
   const lead = early && between(document, stated, early.moment)
-  if (early && lead !== null && lead !== undefined && lead < -rounding)
+  if (early && lead && lead < -rounding)
     return [
       found(
         document,
@@ -76,12 +76,9 @@ function end(document: Document): Found[] {
 
 const normal = /\b(?:back|normal(?:ly)?|usual|again|restored|recovered|resolved|healthy|operational)\b/i
 
-/** What is written outside the timeline; a field that was filled from it cannot contradict it. */
-function statedAt({reading, placed}: Document, field: PointField): Moment | null {
-  const [place] = reading.fields[field] ?? []
-  const within = place && reading.timeline.some(event => event.start <= place.start && place.end <= event.end)
-  return place && !within ? placed[field] : null
-}
+/** What is written outside the timeline, and so has a place; a field that was filled from it cannot contradict it. */
+const statedAt = ({reading, placed}: Document, field: PointField): Moment | null =>
+  reading.fields[field] ? placed[field] : null
 
 function events({postmortem, placed}: Document, ...kinds: EventKind[]) {
   return postmortem.timeline.flatMap(({kind}, i) => {

@@ -17,16 +17,13 @@ export const zoneMixed: Rule = {
       groups.set(clock, [...(groups.get(clock) ?? []), written])
     }
     const [most, ...others] = [...groups.values()].sort((a, b) => b.length - a.length)
-    return others.flatMap(([first, ...more]) => {
-      if (!first) return []
-      const {at, moment} = first
-      const rest = more.length ? ` and ${count(more.length, 'more time')}` : ''
-      return [
-        {
-          at,
-          message: `${clock(moment)}${rest} in ${moment.zone}, but ${count(most!.length, 'time')} in ${most![0]!.moment.zone}. Write all of them in one zone.`,
-        },
-      ]
+    return others.map(([first, ...more]) => {
+      const {at, moment} = first!
+      const rest = more.length ? ` and ${count(more.length, 'more time')} in ${moment.zone}` : ''
+      return {
+        at,
+        message: `${clock(moment)}${rest}, but ${count(most!.length, 'time')} in ${most![0]!.moment.zone}. Write all of them in one zone.`,
+      }
     })
   },
 }

@@ -1,10 +1,11 @@
-import {cases, page} from '../page.ts'
+import {expect, test} from 'vitest'
+import {cases, messagesOf, page, placesOf} from '../page.ts'
 
 const lasting = (summary: string, timeline?: string) =>
   page({summary: `## Summary\n${summary}`, ...(timeline ? {timeline: `## Timeline\n${timeline}`} : {})})
 
 /** As the wizard writes it: its length is computed, what else is said of it is prose. */
-const ours = (summary: string) => `---
+const ours = (summary: string, impact = 'No orders for a while.') => `---
 id: 2024-02-06-shop-down
 status: draft
 template: default
@@ -22,8 +23,14 @@ ${summary}
 
 ## Impact
 
-No orders for a while.
+${impact}
 `
+
+const lasted = (length: string, end: string) =>
+  lasting(`The outage on 2024-02-06 lasted ${length}, from 14:00 UTC to ${end} UTC.`)
+
+const untold = (summary: string) => page({summary: `## Summary\n${summary}`, timeline: ''})
+const facts = (list: string) => untold(`Cards were refused.\n\n${list}`)
 
 cases(
   'duration-mismatch',
@@ -40,6 +47,21 @@ cases(
     ),
     'a claim of our own in the summary': ours('For ⟦two hours⟧ the shop was down.'),
     'another one': ours('A release broke the shop. The outage lasted ⟦3 hours⟧.'),
+    'one in the impact': ours('A release broke the shop.', 'The outage lasted ⟦3 hours⟧.'),
+    'a length whose half is as long': lasted('⟦20 minutes⟧ in Europe and 36 minutes in Asia', '14:40'),
+    'a length that another paragraph has right': lasted('⟦90 minutes⟧', '14:40').replace(
+      '\n\n## Impact',
+      '\n\nIt took 40 minutes to find the cause.\n\n## Impact',
+    ),
+    'hours and minutes, which are exact': lasted('⟦1 hour and 30 minutes⟧', '15:35'),
+    'minutes that are not rounded': lasted('⟦43 minutes⟧', '14:40'),
+    'an hour that is seven minutes off': lasted('⟦an hour⟧', '14:53'),
+    'about an hour that is a third off': lasted('about ⟦an hour⟧', '15:20'),
+    'a few minutes that are six off': lasted('about ⟦10 minutes⟧', '14:16'),
+    'a range that ends too soon': lasted('⟦30-40 minutes⟧', '14:52'),
+    'vague words further back': lasting(
+      'About the outage on 2024-02-06: more than once it was ⟦90 minutes⟧ of downtime, from 14:00 UTC to 14:45 UTC.',
+    ),
     'a labelled length beside labelled ends': page({
       summary: `## Summary
 The shop was down.
@@ -81,13 +103,63 @@ The shop was down.
       'The outage on 2024-02-06 lasted 1 hour and 42 minutes, from 14:00 UTC to 15:40 UTC.',
     ),
     'at most': lasting('The outage on 2024-02-06 lasted up to an hour, from 14:00 UTC to 14:35 UTC.'),
-    'a range': lasting('The outage on 2024-02-06 lasted 30-45 minutes, from 14:00 UTC to 14:35 UTC.'),
+    'a range': lasted('30-45 minutes', '14:35'),
+    'a range in words': lasted('30 to 45 minutes', '14:38'),
+    'a range with a dash': lasted('30–45 minutes', '14:38'),
+    'a range with a long dash': lasted('30 — 45 minutes', '14:38'),
+    'an hour that is six minutes off': lasted('an hour', '14:54'),
+    'a few minutes that are two off': lasted('10 minutes', '14:12'),
+    'about a few minutes that are five off': lasted('about 10 minutes', '14:15'),
+    'a part beside a rounded whole': lasted('20 minutes in Europe and 50 minutes in Asia', '14:45'),
+    'ends that run backwards, which another rule tells': page({
+      summary: `## Summary
+The shop was down.
+
+- Start: 2024-02-06 14:00 UTC
+- End: 2024-02-05 14:40 UTC
+- Duration: 2 hours`,
+      timeline: '',
+    }),
     'a part beside the whole': lasting(
       'The outage on 2024-02-06 lasted 20 minutes in Europe and 40 minutes in Asia, from 14:00 UTC to 14:40 UTC.',
     ),
     'no length at all': lasting('On 2024-02-06 from 14:00 UTC to 14:40 UTC cards were refused.'),
   },
 )
+
+test.each(
+  `about, around, approximately, approx., approx, roughly, nearly, almost, some, circa, environ, cerca de, unas,
+  aproximadamente, ungefähr, etwa, 约, 約, 大约, ~, ≈, about **, about a`.split(/,\s+/),
+)('duration-mismatch takes a length for a rough one: %s', vague => {
+  const hour = (before: string) =>
+    lasted(before === 'about a' ? `${before} 1 hour` : `${before} 1 hour`.trim(), '15:12')
+  expect(placesOf('duration-mismatch', hour(vague))).toEqual([])
+  expect(placesOf('duration-mismatch', hour(''))).toHaveLength(1)
+})
+
+test.each(
+  "up to, more than, over, at least, less than, under, jusqu’à, jusqu'à, hasta, más de, plus de, over **, up to an".split(
+    ', ',
+  ),
+)('duration-mismatch takes a length for a bound: %s', bound => {
+  const until = (end: string) =>
+    facts(`- Start: 2024-02-06 14:00 UTC\n- End: 2024-02-06 ${end} UTC\n- Duration: ${bound} 1 hour`)
+  expect(placesOf('duration-mismatch', until('15:30'))).toEqual([])
+  expect(placesOf('duration-mismatch', until('15:31'))).toHaveLength(1)
+})
+
+test.each([
+  [
+    lasted('an hour', '14:40'),
+    '“an hour” is 1 h, but from 14:00 UTC to 14:40 UTC it is 40 min: 20 min less. Correct the duration or the times.',
+  ],
+  [
+    lasted('an hour', '15:40'),
+    '“an hour” is 1 h, but from 14:00 UTC to 15:40 UTC it is 1 h 40 min: 40 min more. Correct the duration or the times.',
+  ],
+])('duration-mismatch shows the arithmetic', (source, message) => {
+  expect(messagesOf('duration-mismatch', source)).toEqual([message])
+})
 
 cases(
   'time-order',
@@ -121,6 +193,10 @@ Cards were refused.
 - End: ⟦2024-02-06 15:00 UTC⟧`,
       timeline: '',
     }),
+    'less than half a day back': untold('On 2024-02-06, from 14:00 UTC to ⟦02:01 UTC⟧, cards were refused.'),
+    'detection after the resolution, the start unknown': facts(
+      '- Detected: 2024-02-06 16:00 UTC\n- End: ⟦2024-02-06 15:00 UTC⟧',
+    ),
     'an end before the start in another zone': page({
       summary: `## Summary
 Cards were refused.
@@ -152,9 +228,39 @@ Cards were refused.
       summary: '## Summary\nCards were refused on 2024-02-06 from 14:00 UTC on.',
       timeline: '',
     }),
+    'half a day back, which is midnight': untold(
+      'On 2024-02-06, from 14:00 UTC to 02:00 UTC, cards were refused.',
+    ),
+    'the start and the end at one time': facts('- Start: 2024-02-06 14:00 UTC\n- End: 2024-02-06 14:00 UTC'),
+    'a start without a time': facts('- Start: 2024-02-06\n- End: 2024-02-05 14:00 UTC'),
+    'an end without a time': facts('- Start: 2024-02-06 14:00 UTC\n- End: 2024-02-05'),
+    'an end on a day of its own': facts('- Start: 2024-02-06 14:00 UTC\n- End: Feb 7, 09:00 UTC'),
     'days without a year': page({
       summary: '## Summary\nFrom Feb 6 22:00 UTC to Feb 7 09:00 UTC 2024 cards were refused.',
       timeline: '',
     }),
   },
 )
+
+test.each([
+  [
+    untold('On 6 February 2024, from 16:30 UTC to 15:00 UTC, cards were refused.'),
+    'The incident ends before it starts: 16:30 UTC to 15:00 UTC is 1 h 30 min backwards.',
+  ],
+  [
+    facts('- Start: 2024-02-06 14:00 UTC\n- End: 2024-02-05 15:00 UTC'),
+    'The incident ends before it starts: 2024-02-06 14:00 UTC to 2024-02-05 15:00 UTC is 23 h backwards.',
+  ],
+  [
+    facts('- Start: 2024-02-06 14:00 UTC\n- End: 2024-02-06 14:30 EAT'),
+    'The incident ends before it starts: 14:00 UTC to 14:30 EAT is 2 h 30 min backwards.',
+  ],
+  [
+    facts('- Detected: 2024-02-06 16:00 UTC\n- End: 2024-02-06 15:00 UTC'),
+    'The incident is resolved before it is detected: 16:00 UTC to 15:00 UTC is 1 h backwards.',
+  ],
+])('time-order shows which times, and how far', (source, message) => {
+  expect(messagesOf('time-order', source)).toEqual([
+    `${message} Correct one of the two, or give the day if it is another one.`,
+  ])
+})
