@@ -47,22 +47,21 @@ export function escapeInline(text: string): string {
   const line = oneLine(text)
   let [markdown, end] = ['', 0]
   for (const match of line.matchAll(address)) {
-    markdown += `${escapeWords(line.slice(end, match.index), end === 0)}<${match[0]}>`
+    markdown += `${escapeWords(line.slice(end, match.index))}<${match[0]}>`
     end = match.index + match[0].length
   }
   // A row of # at the end of a heading would be taken for its closing mark.
-  return (markdown + escapeWords(line.slice(end), end === 0)).replace(/(^|\s)(#+)$/, '$1\\$2')
+  return (markdown + escapeWords(line.slice(end))).replace(/(?<=\s)#+$/, '\\$&')
 }
 
 /** Words of which nothing can be taken for Markdown, as most are: they need no library to look at them. */
 const harmless = /^(?:\p{L}[^\\`*_[\]<>&|$~@#]*)?$/u
 
-function escapeWords(words: string, atStart: boolean): string {
+function escapeWords(words: string): string {
   if (harmless.test(words) && !/www\.|:\/\//i.test(words)) return words
   // The library guards the spaces at the ends of a line; between two parts of one line they need no guard.
   const before = words.slice(0, words.length - words.trimStart().length)
   const after = words.slice(Math.max(before.length, words.trimEnd().length))
   const escaped = toMarkdown({type: 'paragraph', children: [{type: 'text', value: words.trim()}]}, options)
-  const inWord = escaped.trimEnd().replace(/(?<=[a-z0-9])\\_(?=[a-z0-9])/gi, '_')
-  return (atStart ? '' : before) + inWord + after
+  return before + escaped.trimEnd() + after
 }

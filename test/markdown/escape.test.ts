@@ -150,6 +150,18 @@ describe('a plain text in Markdown', () => {
       expect(escapeInline(text)).toBe(text.replace(/https:\S+2/, '<$&>'))
   })
 
+  test.each([
+    ['Case # 5 of db_1_2', 'Case # 5 of db_1_2'],
+    ['Case #', 'Case \\#'],
+    ['## of them ##', '\\## of them \\##'],
+    ['1_ and _2', '1\\_ and \\_2'],
+    ['http://a.example/x,  http://b.example.', '<http://a.example/x>,  <http://b.example>.'],
+    ['see http://a.example ##', 'see <http://a.example> \\##'],
+    ['one\n \n two  \n', 'one two'],
+  ])('has no more marks in the source than it needs: %j', (text, markdown) => {
+    expect(escapeInline(text)).toBe(markdown)
+  })
+
   test('has no control or bidi characters and no line breaks', () => {
     expect(escapeInline('red \u001b[31malert\u202e\r\n  again\u0007\ud800')).toBe(
       'red \\[31malert again\ufffd',
