@@ -42,7 +42,7 @@ export function eventRow(
     if (isNew || was.at?.date !== after.date) cells.set(date, written ?? after.date ?? '')
     before = before && {...before, date: null}
     after = {...after, date: null}
-  }
+  } else if (date >= 0 && before) cells.set(date, '')
   const unchanged = JSON.stringify(before) === JSON.stringify(after)
   const times = unchanged && !isNew ? [null] : after ? timesOf(words[time] ?? '', before, after, habit) : ['']
   let [told, wanted] = [was.text, event.text]

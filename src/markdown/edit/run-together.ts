@@ -30,6 +30,7 @@ export function runTogether(lines: string, members: Member[], habit: Habit): str
     const words = all.slice(separator.length).trimEnd()
     const space = all.slice(separator.length + words.length)
     const [told] = plainTexts(words, was.text, to.text)
-    return text.slice(0, time.start) + written + separator + told + space + text.slice(end)
+    const lead = to.at ? `${written}${separator}` : ''
+    return text.slice(0, time.start) + lead + told + space + text.slice(end)
   }, lines)
 }

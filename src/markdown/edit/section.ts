@@ -43,14 +43,17 @@ export function* sectionEdits(reading: Reading, kind: Kind, body: string): Gener
   yield [newSection(reading, kind, text)]
 }
 
-function newSection({source, sections}: Reading, kind: Kind, body: string): Edit {
+function newSection({source, sections, fields}: Reading, kind: Kind, body: string): Edit {
   const eol = eolOf(source)
   const rank = rankOf(kind)
   const placed = sections
     .filter(section => section.headingSpan)
     .sort((a, b) => a.headingSpan!.start - b.headingSpan!.start)
   const known = placed.filter(section => rankOf(section.kind) >= 0)
-  const like = headingLike(source, known.length ? known : placed.slice(-1))
+  // No section is as high as the title.
+  const title = fields.title?.[0]?.start ?? -1
+  const other = placed.findLast(({headingSpan: at}) => title < at!.start || at!.end <= title)
+  const like = headingLike(source, known.length ? known : other ? [other] : [])
   const before = known.findLast(section => rankOf(section.kind) < rank)
   const following = placed.find(
     section =>

@@ -94,7 +94,7 @@ function samples(standing: Standing[], from: (number | null)[], at: number): Sta
 
 function changed(source: string, standing: Standing, to: TimelineEvent, habit: Habit): string[] {
   const {event, place, lines, start} = standing
-  if (JSON.stringify(event) === JSON.stringify(to)) return [lines]
+  if (JSON.stringify(event) === JSON.stringify(to)) return [lines, ...redated(standing)]
   if (place.form === 'row') return eventRow(source, standing, to, habit)
   if (place.form === 'heading') return reheaded(source, standing, to, habit)
   const textAt = place.text.start - start
@@ -103,12 +103,23 @@ function changed(source: string, standing: Standing, to: TimelineEvent, habit: H
   const texts = plainTexts(lines.slice(textAt), event.text, to.text)
   if (!time) return texts.flatMap(text => timed(text, event, to, habit)).map(text => head + text)
   if (sameMoment(event.at, to.at)) return texts.map(text => head + text)
-  if (!to.at) return texts.map(text => lines.slice(0, time.start - start) + text)
+  if (!to.at) {
+    // What was opened for the time alone goes with it.
+    const lead = lines.slice(0, time.start - start).replace(/(?<![*_`([])[*_`([]+$/, '')
+    return texts.map(text => lead + text)
+  }
   const [from, end] = [time.start - start, time.end - start]
   const between = lines.slice(end, textAt)
   return momentTexts(lines.slice(from, end), event.at, to.at, habit).flatMap(written =>
     texts.slice(0, 2).map(text => lines.slice(0, from) + written + between + text),
   )
+}
+
+/** An entry that has come to stand under another day says its own. */
+function redated({event, place, lines, start}: Standing): string[] {
+  if (!event.at?.date || !place.time) return []
+  const at = place.time.start - start
+  return [`${lines.slice(0, at)}${event.at.date} ${lines.slice(at)}`]
 }
 
 /** Words that tell their time somewhere among them, or not yet: with the time as it is to be. */

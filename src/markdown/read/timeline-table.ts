@@ -39,7 +39,9 @@ export function readRows(source: string, table: Table, order: DateOrder | null, 
     const at = row.cells[column]
     return at ? source.slice(at.start, at.end) : ''
   }
-  const timed = keys.findIndex(key => timeHead.test(key))
+  // Of a column of dates and one of times the latter has the time.
+  const clocked = keys.findIndex(key => timeHead.test(key) && !dateHead.test(key))
+  const timed = clocked >= 0 ? clocked : keys.findIndex(key => timeHead.test(key))
   const time = timed >= 0 ? timed : mostlyTimes(table, order, source)
   const date = keys.findIndex((key, i) => i !== time && dateHead.test(key))
   const kind = keys.findIndex(key => kindHead.test(key))

@@ -44,8 +44,24 @@ function readEntries(lines: Line[], order: DateOrder | null, tabled: boolean, in
   else if (texts > items || (texts === 0 && items === 0 && !lines.some(line => line.kind === 'item')))
     byLines(lines, leads, entries, rest)
   else byItems(lines, leads, entries, rest)
-  for (const entry of entries) push(entry, order, into)
+  const days = daysOf(lines, leads)
+  for (const entry of entries) push(entry, days.get(entry.lines[0]!) ?? null, order, into)
   return rest
+}
+
+/** The day of the lines under one that says a date alone; under a heading, as far as its section goes. */
+function daysOf(lines: Line[], leads: Map<Line, Lead>): Map<Line, string> {
+  const days = new Map<Line, string>()
+  let [day, level]: [string | null, number] = [null, 0]
+  for (const line of lines) {
+    const lead = leads.get(line)
+    if (lead && dateOnly(lead, line.text.slice(lead.rest))) {
+      day = lead.moment.date
+      level = line.kind === 'heading' ? line.level : 0
+    } else if (line.kind === 'heading' && line.level <= level) day = null
+    if (day) days.set(line, day)
+  }
+  return days
 }
 
 const inHeading = (text: string, order: DateOrder | null): Lead | null => {
@@ -149,7 +165,7 @@ function byLines(lines: Line[], leads: Map<Line, Lead>, entries: Entry[], rest: 
 const dateOnly = (lead: Lead | null, text: string) =>
   lead !== null && !lead.moment.time && !/[\p{L}\p{N}]/u.test(text)
 
-function push(entry: Entry, order: DateOrder | null, into: TimelineReading) {
+function push(entry: Entry, day: string | null, order: DateOrder | null, into: TimelineReading) {
   const [head] = entry.lines as [Line, ...Line[]]
   const whole = visible(entry.lines.map(showLine).join('\n'), {addresses: true})
   let lead = entry.lead ? leadOf(whole, order) : null
@@ -158,9 +174,10 @@ function push(entry: Entry, order: DateOrder | null, into: TimelineReading) {
     lead = inHeading(whole, order)
     text = lead ? outOfHeading(visible(head.text), entry.lines.slice(1), order) : whole
   }
-  // A line with a date alone says on which day the next ones are.
+  // It says on which day the next ones are.
   if (dateOnly(lead, text)) return
-  const at = lead ? known(lead.moment) : within(whole, order)
+  const said = lead ? known(lead.moment) : within(whole, order)
+  const at = said?.time ? {...said, date: said.date ?? day} : said
   if (!lead && at) text = labelOnly(whole, order)
   const end = entry.lines.at(-1)!.to
   const place: EventPlace = {
