@@ -23,7 +23,10 @@ export function runTogether(lines: string, members: Member[], habit: Habit): str
     if (!time || JSON.stringify(was) === JSON.stringify(to)) return text
     const following = found.slice(i + 1).find(Boolean)
     const end = following ? following.start : lines.length
-    if (!to) return text.slice(0, time.start) + text.slice(end)
+    if (!to) {
+      const before = text.slice(0, time.start)
+      return (following ? before : before.trimEnd()) + text.slice(end)
+    }
     const [written] = to.at ? momentTexts(lines.slice(time.start, time.end), was.at, to.at, habit) : ['']
     const all = lines.slice(time.end, end)
     const [separator] = /^[^\p{L}\p{N}]*/u.exec(all)!

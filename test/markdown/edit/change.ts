@@ -11,7 +11,11 @@ export function change(source: string, by: (postmortem: Postmortem) => void): st
   return lines.filter(line => /^[-+]/.test(line))
 }
 
-export const moment = (time: string | null, date: string | null = null, zone: string | null = null): Moment => ({
+export const moment = (
+  time: string | null,
+  date: string | null = null,
+  zone: string | null = null,
+): Moment => ({
   date,
   time,
   zone,

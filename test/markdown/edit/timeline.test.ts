@@ -1,0 +1,263 @@
+import {describe, expect, test} from 'vitest'
+import {editDocument} from '../../../src/markdown/edit.ts'
+import {readPostmortem} from '../../../src/markdown/read.ts'
+import type {Postmortem} from '../../../src/model/postmortem.ts'
+import {change, event, moment} from './change.ts'
+
+const under = (entries: string) => `# Mail stood still\n\n## Timeline\n\n${entries}`
+
+/** Two entries in a form, and the lines that go and come when they are changed. */
+interface Form {
+  source: string
+  added: string[]
+  untimed: string[]
+  words: string[]
+  time: string[]
+  timeless: string[]
+  gone: string[]
+}
+
+const forms: Record<string, Form> = {
+  'a list': {
+    source: under('- 10:00 Mail stops\n- 10:20: Alert fires\n'),
+    added: ['+- 10:10 Somebody looks'],
+    untimed: ['+- Somebody looks'],
+    words: ['-- 10:00 Mail stops', '+- 10:00 Mail stood still'],
+    time: ['-- 10:20: Alert fires', '+- 10:25: Alert fires'],
+    timeless: ['-- 10:20: Alert fires', '+- Alert fires'],
+    gone: ['-- 10:00 Mail stops'],
+  },
+  'a list with bold times': {
+    source: under('* **10:00** Mail stops\n* **10:20** Alert fires\n'),
+    added: ['+* **10:10** Somebody looks'],
+    untimed: ['+* Somebody looks'],
+    words: ['-* **10:00** Mail stops', '+* **10:00** Mail stood still'],
+    time: ['-* **10:20** Alert fires', '+* **10:25** Alert fires'],
+    timeless: ['-* **10:20** Alert fires', '+* Alert fires'],
+    gone: ['-* **10:00** Mail stops'],
+  },
+  'a list with numbers': {
+    source: under('1. 10:00 Mail stops\n2. 10:20 Alert fires\n'),
+    added: ['+2. 10:10 Somebody looks'],
+    untimed: ['+2. Somebody looks'],
+    words: ['-1. 10:00 Mail stops', '+1. 10:00 Mail stood still'],
+    time: ['-2. 10:20 Alert fires', '+2. 10:25 Alert fires'],
+    timeless: ['-2. 10:20 Alert fires', '+2. Alert fires'],
+    gone: ['-1. 10:00 Mail stops'],
+  },
+  'a list with dates and zones': {
+    source: under('- 2024-05-06 10:00 UTC: Mail stops\n- 2024-05-06 10:20 UTC: Alert fires\n'),
+    added: ['+- 2024-05-06 10:10 UTC: Somebody looks'],
+    untimed: ['+- Somebody looks'],
+    words: ['-- 2024-05-06 10:00 UTC: Mail stops', '+- 2024-05-06 10:00 UTC: Mail stood still'],
+    time: ['-- 2024-05-06 10:20 UTC: Alert fires', '+- 2024-05-06 10:25 UTC: Alert fires'],
+    timeless: ['-- 2024-05-06 10:20 UTC: Alert fires', '+- Alert fires'],
+    gone: ['-- 2024-05-06 10:00 UTC: Mail stops'],
+  },
+  'a list with lines below': {
+    source: under('- 10:00 Mail stops\n  for everybody.\n- 10:20 Alert fires\n'),
+    added: ['+- 10:10 Somebody looks'],
+    untimed: ['+- Somebody looks'],
+    words: ['-- 10:00 Mail stops', '+- 10:00 Mail stood still'],
+    time: ['-- 10:20 Alert fires', '+- 10:25 Alert fires'],
+    timeless: ['-- 10:20 Alert fires', '+- Alert fires'],
+    gone: ['-- 10:00 Mail stops', '-  for everybody.'],
+  },
+  headings: {
+    source: under('### 10:00 UTC\n\nMail stops.\n\n### 10:20 UTC\n\nAlert fires.\n'),
+    added: ['+### 10:10 UTC', '+', '+Somebody looks', '+'],
+    untimed: ['+### Somebody looks', '+'],
+    words: ['-Mail stops.', '+Mail stood still.'],
+    time: ['-### 10:20 UTC', '+### 10:25 UTC'],
+    timeless: ['-### 10:20 UTC', '-', '-Alert fires.', '+### Alert fires.'],
+    gone: ['-### 10:00 UTC', '-', '-Mail stops.', '-'],
+  },
+  'headings that say it all': {
+    source: under('### 10:00 - Mail stops\n\n### 10:20 - Alert fires\n'),
+    added: ['+### 10:10 - Somebody looks', '+'],
+    untimed: ['+### Somebody looks', '+'],
+    words: ['-### 10:00 - Mail stops', '+### 10:00 - Mail stood still'],
+    time: ['-### 10:20 - Alert fires', '+### 10:25 - Alert fires'],
+    timeless: ['-### 10:20 - Alert fires', '+### Alert fires'],
+    gone: ['-### 10:00 - Mail stops', '-'],
+  },
+  'a table with dates of its own': {
+    source: under(
+      '| Date | Time | Kind | Event | Source |\n|---|---|---|---|---|\n| 2024-05-06 | 10:00 | note | Mail stops | #ops |\n| 2024-05-06 | 10:20 | | Alert fires | |\n',
+    ),
+    added: ['+| 2024-05-06 | 10:10 |  | Somebody looks |  |'],
+    untimed: ['+|  |  |  | Somebody looks |  |'],
+    words: [
+      '-| 2024-05-06 | 10:00 | note | Mail stops | #ops |',
+      '+| 2024-05-06 | 10:00 | note | Mail stood still | #ops |',
+    ],
+    time: ['-| 2024-05-06 | 10:20 | | Alert fires | |', '+| 2024-05-06 | 10:25 | | Alert fires | |'],
+    timeless: ['-| 2024-05-06 | 10:20 | | Alert fires | |', '+|  |  | | Alert fires | |'],
+    gone: ['-| 2024-05-06 | 10:00 | note | Mail stops | #ops |'],
+  },
+  'a table of two columns': {
+    source: under(
+      '| When  | What       |\n|-------|------------|\n| 10:00 | Mail stops |\n| 10:20 | Alert fires |\n',
+    ),
+    added: ['+| 10:10 | Somebody looks |'],
+    untimed: ['+|       | Somebody looks |'],
+    words: ['-| 10:00 | Mail stops |', '+| 10:00 | Mail stood still |'],
+    time: ['-| 10:20 | Alert fires |', '+| 10:25 | Alert fires |'],
+    timeless: ['-| 10:20 | Alert fires |', '+|  | Alert fires |'],
+    gone: ['-| 10:00 | Mail stops |'],
+  },
+  'a table of ours': {
+    source: under(
+      '| Time (UTC, 2024-05-06) | Kind | What happened |\n| --- | --- | --- |\n| 10:00 |  | Mail stops |\n| 10:20 |  | Alert fires |\n',
+    ),
+    added: ['+| 10:10 |  | Somebody looks |'],
+    untimed: ['+|  |  | Somebody looks |'],
+    words: ['-| 10:00 |  | Mail stops |', '+| 10:00 |  | Mail stood still |'],
+    time: ['-| 10:20 |  | Alert fires |', '+| 10:25 |  | Alert fires |'],
+    timeless: ['-| 10:20 |  | Alert fires |', '+|  |  | Alert fires |'],
+    gone: ['-| 10:00 |  | Mail stops |'],
+  },
+  'a line each, with bold times': {
+    source: under('**10:00** — Mail stops\n\n**10:20** — Alert fires\n'),
+    added: ['+**10:10** — Somebody looks', '+'],
+    untimed: ['+Somebody looks', '+'],
+    words: ['-**10:00** — Mail stops', '+**10:00** — Mail stood still'],
+    time: ['-**10:20** — Alert fires', '+**10:25** — Alert fires'],
+    timeless: ['-**10:20** — Alert fires', '+Alert fires'],
+    gone: ['-**10:00** — Mail stops', '-'],
+  },
+  'a line each, with times in brackets': {
+    source: under('[10:00] Mail stops\n[10:20] Alert fires\n'),
+    added: ['+[10:10] Somebody looks'],
+    untimed: ['+Somebody looks'],
+    words: ['-[10:00] Mail stops', '+[10:00] Mail stood still'],
+    time: ['-[10:20] Alert fires', '+[10:25] Alert fires'],
+    timeless: ['-[10:20] Alert fires', '+Alert fires'],
+    gone: ['-[10:00] Mail stops'],
+  },
+}
+
+describe.each(Object.entries(forms))('%s: not a sign changes beside', (_, form) => {
+  const cases: [keyof Form, (postmortem: Postmortem) => void][] = [
+    [
+      'added',
+      ({timeline}) => timeline.splice(1, 0, event({...timeline[0]!.at!, time: '10:10'}, 'Somebody looks')),
+    ],
+    ['untimed', ({timeline}) => timeline.splice(1, 0, event(null, 'Somebody looks'))],
+    ['words', ({timeline}) => (timeline[0]!.text = timeline[0]!.text.replace('stops', 'stood still'))],
+    ['time', ({timeline}) => (timeline[1]!.at = {...timeline[1]!.at!, time: '10:25'})],
+    ['timeless', ({timeline}) => (timeline[1]!.at = null)],
+    ['gone', ({timeline}) => timeline.shift()],
+  ]
+  test.each(cases)('%s', (what, by) => {
+    expect(change(form.source, by)).toEqual(form[what])
+  })
+})
+
+describe('days', () => {
+  const source = under(
+    '### 2024-05-06\n\n- 23:50 UTC Mail stops\n\n### 2024-05-07\n\n- 00:20 UTC Alert fires\n',
+  )
+
+  test('above their entries are not written again', () => {
+    expect(change(source, ({timeline}) => (timeline[1]!.at!.time = '00:25'))).toEqual([
+      '-- 00:20 UTC Alert fires',
+      '+- 00:25 UTC Alert fires',
+    ])
+    expect(
+      change(source, ({timeline}) =>
+        timeline.push(event(moment('00:30', '2024-05-07', 'UTC'), 'Mail is back')),
+      ),
+    ).toEqual(['+- 00:30 UTC Mail is back'])
+  })
+
+  test('are written with an entry that comes to stand under another one', () => {
+    expect(change(source, ({timeline}) => timeline.reverse())).toEqual([
+      '-- 23:50 UTC Mail stops',
+      '-',
+      '+- 2024-05-06 23:50 UTC Mail stops',
+    ])
+  })
+
+  test('that an entry says go and come with it', () => {
+    const dated = under('- May 6, 10:00 UTC: Mail stops\n- 10:20 UTC: Alert fires\n')
+    expect(change(dated, ({timeline}) => (timeline[1]!.at!.date = '2024-05-07')).at(-1)).toBe(
+      '+- 2024-05-07 10:20 UTC: Alert fires',
+    )
+  })
+})
+
+describe('a time that stands among the words', () => {
+  const source = under('- Mail stops\n- At last, the alert fires at 10:20 UTC\n- 10:30 Somebody looks\n')
+
+  test('changes there', () => {
+    expect(change(source, ({timeline}) => (timeline[1]!.at!.time = '10:25'))[1]).toBe(
+      '+- At last, the alert fires at 10:25 UTC',
+    )
+  })
+
+  test('comes before them where there was none', () => {
+    expect(change(source, ({timeline}) => (timeline[0]!.at = moment('10:00', null, 'UTC')))[1]).toBe(
+      '+- 10:00 UTC – Mail stops',
+    )
+  })
+})
+
+describe('entries in one paragraph', () => {
+  const source = under('10:00: mail stops. 10:20: alert fires. 11:00: mail is back.\n')
+  const line = (by: (postmortem: Postmortem) => void) => change(source, by)[1]
+
+  test('change, go and lose their time in it', () => {
+    expect(line(({timeline}) => (timeline[1]!.text = 'an alert fires.'))).toBe(
+      '+10:00: mail stops. 10:20: an alert fires. 11:00: mail is back.',
+    )
+    expect(line(({timeline}) => (timeline[2]!.at!.time = '11:05'))).toBe(
+      '+10:00: mail stops. 10:20: alert fires. 11:05: mail is back.',
+    )
+    expect(line(({timeline}) => timeline.splice(1, 1))).toBe('+10:00: mail stops. 11:00: mail is back.')
+    expect(line(({timeline}) => timeline.pop())).toBe('+10:00: mail stops. 10:20: alert fires.')
+    expect(line(({timeline}) => (timeline[1]!.at = null))).toBe(
+      '+10:00: mail stops. alert fires. 11:00: mail is back.',
+    )
+  })
+})
+
+describe('kind and source', () => {
+  const source = forms['a table with dates of its own']!.source
+
+  test('stand in their columns, and nowhere where there are none', () => {
+    expect(change(source, ({timeline}) => (timeline[1]!.kind = 'detected'))[1]).toBe(
+      '+| 2024-05-06 | 10:20 | detected | Alert fires | |',
+    )
+    expect(change(source, ({timeline}) => (timeline[0]!.source = null))[1]).toBe(
+      '+| 2024-05-06 | 10:00 | note | Mail stops |  |',
+    )
+    expect(change(source, ({timeline}) => (timeline[1]!.source = 'a | b'))[1]).toBe(
+      '+| 2024-05-06 | 10:20 | | Alert fires | a \\| b |',
+    )
+    expect(change(forms['a list']!.source, ({timeline}) => (timeline[1]!.kind = 'detected'))).toEqual([])
+  })
+
+  test('a further column stays with its row', () => {
+    const wide = under(
+      '| Time | What | Who |\n|---|---|---|\n| 10:00 | Mail stops | ana |\n| 10:20 | Alert fires | ben |\n',
+    )
+    expect(
+      change(wide, ({timeline}) => (timeline[0]!.text = timeline[0]!.text.replace('stops', 'stood still'))),
+    ).toEqual(['-| 10:00 | Mail stops | ana |', '+| 10:00 | Mail stood still | ana |'])
+    expect(change(wide, ({timeline}) => (timeline[0]!.text = 'Mail stops'))).toEqual([
+      '-| 10:00 | Mail stops | ana |',
+      '+| 10:00 | Mail stops |  |',
+    ])
+  })
+})
+
+test('a document without a timeline gets one as we write them', () => {
+  const source = '# Mail stood still\n\n## Summary\n\nNo mail came.\n'
+  const {postmortem} = readPostmortem(source)
+  postmortem.timeline.push(event(moment('10:00', '2024-05-06', 'UTC'), 'Mail stops'))
+  postmortem.timeline.push(event(moment('10:20', '2024-05-06', 'UTC'), 'Alert fires'))
+  expect(editDocument(source, postmortem)).toBe(
+    `${source}\n## Timeline\n\n| Time (UTC, 2024-05-06) | Kind | What happened |\n| --- | --- | --- |\n| 10:00 |  | Mail stops |\n| 10:20 |  | Alert fires |\n`,
+  )
+})
