@@ -1,17 +1,9 @@
 import {describe, expect, test} from 'vitest'
-import {diffLines} from '../../src/markdown/diff.ts'
 import {editDocument} from '../../src/markdown/edit.ts'
 import {readPostmortem} from '../../src/markdown/read.ts'
 import type {Postmortem, Task, TimelineEvent} from '../../src/model/postmortem.ts'
+import {change} from './edit/change.ts'
 import {headings, plain, report, samples, table} from './edit/documents.ts'
-
-/** The lines that go and come when a document is changed so. */
-function change(source: string, by: (postmortem: Postmortem) => void): string[] {
-  const changed = structuredClone(readPostmortem(source).postmortem)
-  by(changed)
-  const lines = diffLines(source, editDocument(source, changed)).split('\n')
-  return lines.filter(line => /^[-+]/.test(line))
-}
 
 const event = (time: string, text: string, zone: string | null = null): TimelineEvent => ({
   at: {date: null, time, zone},

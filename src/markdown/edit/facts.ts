@@ -36,16 +36,18 @@ export function* factEdits(
 ): Proposals {
   const {source, frontMatter} = reading
   const span = reading.fields[path]?.[0] ?? labelledWords(source, path, was)
+  const key =
+    path === 'severity' && frontMatter && 'severity' in frontMatter.values
+      ? keyEdit(reading, 'severity', to as string | null)
+      : null
   if (empty(to)) {
-    if (span && isLabelled(source, span)) yield [{...lineOf(source, span), text: ''}]
+    if (key) yield [key]
+    else if (span && isLabelled(source, span)) yield [{...lineOf(source, span), text: ''}]
     return
   }
   if (span)
     for (const text of told(source.slice(span.start, span.end), path, was, to, habit)) yield [{...span, text}]
-  if (path === 'severity' && frontMatter && 'severity' in frontMatter.values) {
-    const edit = keyEdit(reading, 'severity', to as string)
-    if (edit) yield [edit]
-  }
+  if (key) yield [key]
   const line = `- **${factLabels[path]}:** ${writtenValue(path, to)}`
   const near = Object.entries(reading.fields).find(
     ([name, [place]]) => name in factLabels && place && isLabelled(source, place),
