@@ -1,3 +1,4 @@
+import {printableLine} from '../text/printable.ts'
 import type {Status, TaskStatus} from './status.ts'
 import {counted, groupsOf, summaryOf} from './status-groups.ts'
 
@@ -23,5 +24,5 @@ const lines = ({file, line, task, daysLate, neverFiled}: TaskStatus): string[] =
           due ? `due ${due}${daysLate ? `, ${counted(daysLate, 'day')} late` : ''}` : 'no due date',
           neverFiled ? 'never filed' : `${issue?.repo}#${issue?.number}`,
         ]
-  return [`  ${title}`, `      ${facts.join(', ')}`, `      ${file}:${line}`]
+  return [`  ${title}`, `      ${facts.join(', ')}`, `      ${printableLine(file)}:${line}`]
 }

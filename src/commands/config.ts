@@ -1,5 +1,6 @@
 import {openPreferences, type Preferences, preferenceNamed, preferences} from '../config/preferences.ts'
 import {Problem} from '../model/problem.ts'
+import {printableLine} from '../text/printable.ts'
 import type {Run} from './table.ts'
 import {print, tell} from './terminal.ts'
 
@@ -23,5 +24,6 @@ const valuesOf = (settings: Preferences) => Object.fromEntries(names.map(name =>
 
 const asLines = (settings: Preferences): string =>
   names
-    .map(name => `${name.padEnd(11)} ${(settings.get(name) ?? '-').padEnd(20)} ${preferences[name].about}\n`)
+    .map(name => `${name.padEnd(11)} ${(settings.get(name) ?? '-').padEnd(20)} ${preferences[name].about}`)
+    .map(line => `${printableLine(line)}\n`)
     .join('')

@@ -33,6 +33,7 @@ export const report = (error: unknown): number => {
   if (problem) {
     const {where, message} = problem
     tell(`pm-wizard: ${where === undefined || message.startsWith(where) ? '' : `${where}: `}${message}`)
+    tell(...problem.details)
     if (problem.next !== undefined) tell(problem.next)
   } else {
     tell(
@@ -40,7 +41,7 @@ export const report = (error: unknown): number => {
     )
     tell('Please report it, with what DEBUG=pm-wizard shows. Drafts are kept: see pm-wizard drafts.')
   }
-  if (process.env.DEBUG === 'pm-wizard') tell(stack(error))
+  if (process.env.DEBUG === 'pm-wizard') tell(...stack(error).split('\n'))
   return problem?.exitCode ?? 2
 }
 

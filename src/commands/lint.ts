@@ -137,7 +137,8 @@ const showFixes: Fix = async linted => {
   if (fixed > 0) {
     const {createTwoFilesPatch} = await import('diff')
     const hide = maskingOf(source, linted.findings)
-    tell(hide(createTwoFilesPatch(file, file, source, text, 'now', 'mended', {context: 2})))
+    const patch = createTwoFilesPatch(file, file, source, text, 'now', 'mended', {context: 2})
+    tell(...hide(patch).split('\n').slice(2))
   }
   return linted
 }

@@ -16,6 +16,7 @@ export const run: Run = async ({flags}) => {
     })
   const postmortem = readAnswers(await readText(from), nameOfInput(from))
   const markdown = writePostmortem(postmortem, await templateFor(template, null), emptySections(flags))
-  await writeResult(out ?? join('postmortems', `${nameOf(postmortem)}.md`), markdown, force)
+  const usual = join('postmortems', `${nameOf(postmortem)}.md`)
+  await writeResult({asked: out, usual}, markdown, force)
   return 0
 }

@@ -1,10 +1,20 @@
 import {atomicWrite} from '../drafts/atomic.ts'
+import {mustStay} from '../drafts/stays.ts'
 import {Problem} from '../model/problem.ts'
-import {print} from './terminal.ts'
+import {print, printPath} from './terminal.ts'
 
-/** Writes a result where it was asked for and prints the path; `-` prints the result itself. Overwrites with `force` only. */
-export const writeResult = async (path: string, text: string, force = false): Promise<void> => {
-  if (path === '-') return print(text)
+/**
+ * Writes a result where it was asked for and prints the path; `-` prints the result itself. Where nothing was asked for
+ * it goes to `usual`, if that is in this folder. Overwrites with `force` only.
+ */
+export const writeResult = async (
+  {asked, usual}: {asked: string | undefined; usual: string},
+  text: string,
+  force = false,
+): Promise<void> => {
+  if (asked === '-') return print(text)
+  if (asked === undefined) mustStay(usual)
+  const path = asked ?? usual
   try {
     await atomicWrite(path, text, {overwrite: force})
   } catch (problem) {
@@ -15,7 +25,7 @@ export const writeResult = async (path: string, text: string, force = false): Pr
         })
       : problem
   }
-  print(`${path}\n`)
+  printPath(path)
 }
 
 const isThere = (problem: unknown): boolean =>

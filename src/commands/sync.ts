@@ -3,6 +3,7 @@ import {type Synced, syncTask} from '../followups/sync.ts'
 import type {Remote} from '../followups/tracker-kind.ts'
 import type {Task} from '../model/postmortem.ts'
 import {Problem} from '../model/problem.ts'
+import {printableLine} from '../text/printable.ts'
 import {readDocument} from './document.ts'
 import {changeTasks} from './record.ts'
 import {print, tell} from './terminal.ts'
@@ -45,6 +46,6 @@ export const syncFiles = async (files: string[], {dryRun}: {dryRun: boolean}): P
 /** What came back is the result; what only people can settle goes beside it. */
 const say = (file: string, task: Task, synced: Synced | null): void => {
   const name = `${file}: ${task.issue!.repo}#${task.issue!.number}`
-  for (const taken of synced?.taken ?? []) print(`${name} ${taken}\n`)
+  for (const taken of synced?.taken ?? []) print(`${printableLine(`${name} ${taken}`)}\n`)
   for (const differs of synced?.differs ?? []) tell(`${name} left as it is: ${differs}.`)
 }

@@ -1,14 +1,19 @@
 import {Problem} from '../model/problem.ts'
-import {printable} from '../text/printable.ts'
+import {printable, printableLine} from '../text/printable.ts'
 
 /** Writes a result to standard output: as it is to a file or a pipe, without control characters to a terminal. */
 export const print = (result: string): void => {
   process.stdout.write(process.stdout.isTTY ? printable(result) : result)
 }
 
-/** Tells the person something on standard error; never part of a result. */
-export const tell = (message: string): void => {
-  process.stderr.write(`${printable(message)}\n`)
+/** Writes the path of a file that is the result, by itself on a line. */
+export const printPath = (path: string): void => {
+  print(`${process.stdout.isTTY ? printableLine(path) : path}\n`)
+}
+
+/** Tells the person something on standard error, each message on a line of its own; never part of a result. */
+export const tell = (...messages: string[]): void => {
+  process.stderr.write(messages.map(message => `${printableLine(message)}\n`).join(''))
 }
 
 /** The text of a file, or of standard input for `-`. Throws a Problem if it cannot be read or is not UTF-8. */

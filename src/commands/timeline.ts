@@ -11,11 +11,12 @@ import {Problem} from '../model/problem.ts'
 import {Temporal} from '../model/temporal.ts'
 import {documentZone, incidentWindow} from '../model/window.ts'
 import {zoneId} from '../model/zones.ts'
+import {shellPath} from '../text/shell-word.ts'
 import {inZone} from '../text/sources/in-zone.ts'
 import {readSource} from '../text/sources/index.ts'
 import {mergeEvents} from '../text/sources/merge.ts'
 import type {Run} from './table.ts'
-import {nameOfInput, print, readText, tell} from './terminal.ts'
+import {nameOfInput, print, printPath, readText, tell} from './terminal.ts'
 
 export const run: Run = async ({operands: [file], flags: {json, into, zone, date}}) => {
   if (zone !== undefined && zoneId(zone) === null)
@@ -48,7 +49,7 @@ export const run: Run = async ({operands: [file], flags: {json, into, zone, date
   const told = clocks ? inZone(events, clocks) : events
   const added = target ? await addTo(into!, target, told) : told
   if (json) print(`${JSON.stringify(added, null, 2)}\n`)
-  else if (target) print(`${into}\n`)
+  else if (target) printPath(into!)
   else print(added.map(line).join(''))
   tell(`${events.length} events from ${source.label}${target ? `, ${added.length} of them new` : ''}`)
   return 0
@@ -104,7 +105,7 @@ const addTo = async (file: string, target: Target, events: TimelineEvent[]): Pro
   if (lost)
     throw new Problem(`There is no place in it for “${lost.text}”. Nothing was written.`, {
       where: file,
-      next: `Leave out --into to have the events printed, or open it: pm-wizard ${file}`,
+      next: `Leave out --into to have the events printed, or open it: pm-wizard ${shellPath(file)}`,
     })
   if ((await readFile(file, 'utf8')) !== target.source)
     throw new Problem('It has changed while the events were read. Nothing was written.', {

@@ -1,4 +1,4 @@
-import {readdir, stat} from 'node:fs/promises'
+import {lstat, readdir, stat} from 'node:fs/promises'
 import {join} from 'node:path'
 
 export interface FoundDocument {
@@ -53,8 +53,8 @@ async function listedBy(folder: string, words: string[]): Promise<string[] | nul
   const there = await Promise.all(
     files.filter(isMarkdown).map(async file => {
       const path = join(folder, file)
-      // Deleted but not committed yet, a link to a folder: not to be read.
-      return (await stat(path).catch(() => null))?.isFile() ? path : null
+      // Deleted but not committed yet, or a symbolic link, which may lead out of the folder: not to be read.
+      return (await lstat(path).catch(() => null))?.isFile() ? path : null
     }),
   )
   return there.filter(path => path !== null).sort()

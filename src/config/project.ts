@@ -29,13 +29,22 @@ export async function readProject(folder: string): Promise<ProjectSettings | nul
 const textOf = (path: string): Promise<string | null> =>
   readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null
-    throw error
+    throw Object.assign(error, {path})
   })
+
+/** Characters; the settings of a whole company have a few thousand. */
+const longest = 100_000
 
 /** JSON is YAML too. */
 function parsed(text: string, where: string): Record<string, unknown> | null {
+  if (text.length > longest)
+    throw new Problem(`This is longer than ${longest} characters, and no settings are.`, {
+      where,
+      next: 'Correct it and try again.',
+    })
+  let value: unknown
   try {
-    return readYaml(text) as Record<string, unknown> | null
+    value = readYaml(text)
   } catch (cause) {
     throw new Problem(`This is no YAML: ${cause instanceof Error ? cause.message.split('\n')[0] : cause}`, {
       where,
@@ -43,4 +52,12 @@ function parsed(text: string, where: string): Record<string, unknown> | null {
       cause,
     })
   }
+  if (value === null) return null
+  // What stands there instead is not repeated: it may be anything, if the file is a symbolic link.
+  if (typeof value !== 'object' || Array.isArray(value))
+    throw new Problem('These are no settings.', {
+      where,
+      next: 'Write names and values, as “rules: {task-due: off}”.',
+    })
+  return value as Record<string, unknown>
 }

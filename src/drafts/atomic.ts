@@ -54,10 +54,11 @@ export function atomicWriteSync(path: string, text: string, options: WriteOption
   }
 }
 
+/** Of the name only as much as leaves room for the rest: names have 255 bytes, and a letter may have three. */
 const temporaryFor = (path: string): string =>
   join(
     dirname(path),
-    `.${basename(path).slice(0, 100)}.${process.pid}-${Math.random().toString(36).slice(2, 10)}.tmp`,
+    `.${basename(path).slice(0, 60)}.${process.pid}-${Math.random().toString(36).slice(2, 10)}.tmp`,
   )
 
 /** The text in a file beside the one that is meant, open and not known to be on disk yet. */

@@ -75,7 +75,8 @@ export function openDraftStore(folder: string): DraftStore {
           },
         )
       })
-      return readDraft(text, path)
+      // By its file's name, whatever it calls itself: it must not be saved over another one.
+      return {...readDraft(text, path), id}
     },
     save: draft => atomicWrite(pathOf(draft.id), writeDraft(draft), {overwrite: true, mode: 0o600}),
     saveSync: draft => atomicWriteSync(pathOf(draft.id), writeDraft(draft), {overwrite: true, mode: 0o600}),

@@ -16,14 +16,11 @@ export const readAnswers = (text: string, from: string): Postmortem => {
   const wrong = issues.map(issue => `${v.getDotPath(issue) ?? 'the whole'}: ${issue.message}`)
   const unknown = success ? unknownFields(answers, output) : []
   if (!success || unknown.length > 0)
-    throw new Problem(
-      [
-        'These answers do not fit a postmortem:',
-        ...wrong,
-        ...unknown.map(field => `${field}: no such field`),
-      ].join('\n  '),
-      {where: from, next: 'All fields and what goes in them: pm-wizard schema'},
-    )
+    throw new Problem('These answers do not fit a postmortem:', {
+      where: from,
+      details: [...wrong, ...unknown.map(field => `${field}: no such field`)].map(one => `  ${one}`),
+      next: 'All fields and what goes in them: pm-wizard schema',
+    })
   return withIds(output)
 }
 

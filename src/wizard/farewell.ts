@@ -1,6 +1,7 @@
 import {existsSync} from 'node:fs'
 import {issueAt} from '../model/issue.ts'
-import {printable} from '../text/printable.ts'
+import {printableLine} from '../text/printable.ts'
+import {shellPath} from '../text/shell-word.ts'
 import {messages} from './messages.ts'
 import type {Outcome} from './session.ts'
 import type {WizardState} from './state.ts'
@@ -13,27 +14,27 @@ export function farewell(
   draft: string | null,
   link: Link = text => text,
 ): string {
-  const fileLink = (path: string) => link(printable(path), fileTarget(path))
+  const fileLink = (path: string) => link(printableLine(path), fileTarget(path))
   const filed = (filings?.items ?? []).filter(({state}) => state === 'filed')
   const numbers = filed
     .flatMap(({note}) => issueAt(note) ?? [])
-    .map(({number, url}) => link(`#${number}`, printable(url)))
+    .map(({number, url}) => link(`#${number}`, printableLine(url)))
   const lines: [string, string][] = []
   if (written) lines.push(['Written', fileLink(written.path)])
   if (numbers.length > 0) {
     lines.push([
       'Filed',
-      `${printable(`${messages.issues(numbers.length)} in ${filings!.repository}`)}: ${numbers.join(' ')}`,
+      `${printableLine(`${messages.issues(numbers.length)} in ${filings!.repository}`)}: ${numbers.join(' ')}`,
     ])
   }
   const waiting = (answers.lists.tasks ?? []).filter(
     ({values}) => values.status === 'open' && !values.issue,
   ).length
   if (outcome === 'finished' && waiting > 0 && written) {
-    lines.push(['Left', printable(messages.notFiled(waiting, written.path))])
+    lines.push(['Left', printableLine(messages.notFiled(waiting, shellPath(written.path)))])
   }
   if (outcome === 'left' && draft) lines.push(['Draft', fileLink(draft)], ['Next', messages.goOn])
-  else if (written) lines.push(['Next', printable(messages.next(written.path))])
+  else if (written) lines.push(['Next', printableLine(messages.next(shellPath(written.path)))])
   return lines.map(([name, text]) => `${name.padEnd(9)}${text}\n`).join('')
 }
 

@@ -3,11 +3,11 @@ import {answersOf} from './form/answers.ts'
 import type {Answers, Note} from './form/field.ts'
 import {nothingFound} from './form/found.ts'
 import {messages} from './messages.ts'
-import type {Saved, WizardState} from './state.ts'
+import type {Place, Saved, WizardState} from './state.ts'
 import {steps} from './steps/index.ts'
 import {noChanges} from './undo.ts'
 
-const start = {step: 0, field: 0, row: 0, inside: null, asking: false}
+export const start: Place = {step: 0, field: 0, row: 0, inside: null, asking: false}
 
 /** The wizard before the first key: new, or as a draft or an opened document left it. */
 export function initialState(saved: Partial<Saved> = {}, drafts: WizardState['drafts'] = null): WizardState {

@@ -9,6 +9,8 @@ export const messages = {
   notSaved: 'draft NOT saved',
   draftNotSaved: (why: string) =>
     `The draft is not on disk: ${why} It is tried again; Ctrl+S writes the Markdown.`,
+  draftDamaged: 'The draft is damaged; its file was left as it is.',
+  saveByHand: (path: string) => `What is in it can be saved with an editor: ${path}`,
   unread: (id: string) => `Draft ${id}`,
   leaveUnsaved: (path: string) =>
     `${path} cannot be written, so what you typed is only here. Leave it behind?`,

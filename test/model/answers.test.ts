@@ -1,11 +1,13 @@
 import {expect, test} from 'vitest'
 import {readAnswers} from '../../src/model/answers.ts'
+import type {Problem} from '../../src/model/problem.ts'
 
 const refusal = (text: string): string => {
   try {
     readAnswers(text, 'answers.yaml')
   } catch (error) {
-    return (error as Error).message
+    const {message, details} = error as Problem
+    return [message, ...details].join('\n')
   }
   throw new Error('was taken')
 }

@@ -1,3 +1,4 @@
+import {quoted} from '../../text/shell-word.ts'
 import type {Plan, PlannedIssue} from '../plan.ts'
 import type {Tracking} from '../tracking.ts'
 
@@ -19,7 +20,7 @@ export function toScript(plan: Plan): string {
       : []),
     'set -eu',
     ...newer,
-    ...labelsToCreate.map(label => `gh label create --repo=${quote(repo)} -- ${quote(label)}`),
+    ...labelsToCreate.map(label => `gh label create --repo=${quoted(repo)} -- ${quoted(label)}`),
     ...(tracking ? ["list=''"] : []),
     ...items.map(item => command(plan, item)),
     ...(tracking ? [trackingCommand(repo, tracking)] : []),
@@ -30,10 +31,10 @@ export function toScript(plan: Plan): string {
 /** Sets a variable to an option, or to nothing where this gh does not know it. */
 const probe = (option: string, value: string): string =>
   [
-    `${option}=${quote(`--${option}=${value}`)}`,
+    `${option}=${quoted(`--${option}=${value}`)}`,
     `gh issue create --help | grep -q -e '--${option} ' || {`,
     `  ${option}=''`,
-    `  echo ${quote(`This gh has no --${option}: set it on GitHub.`)} >&2`,
+    `  echo ${quoted(`This gh has no --${option}: set it on GitHub.`)} >&2`,
     '}',
   ].join('\n')
 
@@ -61,11 +62,11 @@ const optionsOf = (
   title: string,
   {labels, assignees, milestone}: Pick<PlannedIssue, 'labels' | 'assignees' | 'milestone'>,
 ): string[] => [
-  `--repo=${quote(repo)}`,
-  `--title=${quote(title)}`,
-  ...labels.map(label => `--label=${quote(listItem(label))}`),
-  ...assignees.map(login => `--assignee=${quote(login)}`),
-  ...(milestone ? [`--milestone=${quote(milestone.title)}`] : []),
+  `--repo=${quoted(repo)}`,
+  `--title=${quoted(title)}`,
+  ...labels.map(label => `--label=${quoted(listItem(label))}`),
+  ...assignees.map(login => `--assignee=${quoted(login)}`),
+  ...(milestone ? [`--milestone=${quoted(milestone.title)}`] : []),
   '--body-file=-',
 ]
 
@@ -76,9 +77,6 @@ function endOf(body: string): string {
   while (lines.includes(end)) end += '_'
   return end
 }
-
-/** In single quotes nothing means anything to a shell but the single quote itself. */
-const quote = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`
 
 /** gh reads `--label` as a line of CSV: a comma would make two labels. */
 const listItem = (label: string): string => (/[",]/.test(label) ? `"${label.replaceAll('"', '""')}"` : label)

@@ -1,4 +1,4 @@
-import {printable} from '../../text/printable.ts'
+import {printable, printableLine} from '../../text/printable.ts'
 import type {Finding} from '../finding.ts'
 import {count} from '../say.ts'
 import type {Report} from './report.ts'
@@ -18,7 +18,7 @@ export function textReport(): Report {
         const head = `  ${finding.line}:${finding.column}  ${finding.severity}  ${finding.rule}`
         return `${head}\n${excerpt(lines[finding.line - 1] ?? '', finding)}\n      ${finding.message}\n`
       })
-      return printable(`${file}\n${told.join('\n')}\n`)
+      return `${printableLine(file)}\n${printable(told.join('\n'))}\n`
     },
     end: files => {
       const all = [

@@ -1,4 +1,5 @@
 import {parse} from 'yaml'
+import {isTooDeep} from '../../model/yaml.ts'
 
 export interface FrontMatter {
   /** Where the body begins. */
@@ -29,9 +30,15 @@ export function readFrontMatter(source: string): FrontMatter | null {
   if (!close) return null
   const from = open[0].length - 1
   const text = source.slice(from, from + close.index)
+  if (isTooDeep(text)) return null
   try {
     // Aliases can be made to grow without end; nobody needs them here.
-    const values: unknown = parse(text, {maxAliasCount: 0, logLevel: 'silent', schema: 'core'})
+    const values: unknown = parse(text, {
+      maxAliasCount: 0,
+      uniqueKeys: false,
+      logLevel: 'silent',
+      schema: 'core',
+    })
     if (values === null && !text.trim()) return {end: from + close.index + close[0].length, values: {}}
     if (typeof values !== 'object' || values === null || Array.isArray(values)) return null
     return {end: from + close.index + close[0].length, values: values as Record<string, unknown>}

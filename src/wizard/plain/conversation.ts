@@ -1,3 +1,4 @@
+import {printableLine} from '../../text/printable.ts'
 import type {Entry, Field, Note} from '../form/field.ts'
 import type {FormContext} from '../form/moments.ts'
 import type {Session} from '../session.ts'
@@ -31,7 +32,8 @@ export function fieldAsked(state: WizardState): Field {
 
 const marks: Readonly<Record<Note['tone'], string>> = {fine: '', question: '? ', problem: '! '}
 
-export const tellNote = ({talk}: Conversation, {tone, text}: Note): void => talk.say(marks[tone] + text)
+export const tellNote = ({talk}: Conversation, {tone, text}: Note): void =>
+  talk.say(marks[tone] + printableLine(text))
 
 export const tellProblem = (conversation: Conversation, text: string): void =>
   tellNote(conversation, {tone: 'problem', text})

@@ -71,7 +71,12 @@ export function documentService(): DocumentService {
     fileFor: postmortem => join(folder, `${nameOf(postmortem)}.md`),
 
     async write(path, markdown, {replaces, overwrite}) {
-      const {atomicWrite} = await import('../../drafts/atomic.ts')
+      const [{atomicWrite}, {mustStay}] = await Promise.all([
+        import('../../drafts/atomic.ts'),
+        import('../../drafts/stays.ts'),
+      ])
+      // The file that was opened is where the person said that it is.
+      if (replaces === null) mustStay(path)
       const there = await fs.promises.readFile(path, 'utf8').catch(() => null)
       const mine = there !== null && ((await digestOf(there)) === replaces || there === markdown)
       if (there !== null && !mine && !overwrite) return null

@@ -1,10 +1,8 @@
-import * as v from 'valibot'
 import {autosave} from '../../drafts/autosave.ts'
 import type {Release} from '../../drafts/lock.ts'
 import {type Draft, type DraftStore, freshDraftId} from '../../drafts/store.ts'
-import {PostmortemSchema} from '../../model/postmortem.ts'
 import {messages} from '../messages.ts'
-import {type Saved, savedOf, type WizardState} from '../state.ts'
+import {savedOf, type WizardState} from '../state.ts'
 import type {DraftService} from './services.ts'
 
 const clock = (now: Date): string => now.toTimeString().slice(0, 8)
@@ -67,13 +65,12 @@ export function draftService(store: DraftStore): DraftService {
     },
     async resume(wanted) {
       const draft = await store.load(wanted)
+      const saved = (await import('./saved.ts')).readSaved(draft.data, store.pathOf(wanted))
       giveUp()
       release = store.lock(wanted)
       id = draft.id
       createdAt = draft.createdAt
-      const saved = draft.data as Saved
-      // An older draft knows less of the model; what is new in it is unknown there.
-      return {...saved, rest: v.parse(PostmortemSchema, saved.rest)}
+      return saved
     },
     async finish() {
       await saver.flush()

@@ -32,15 +32,16 @@ export async function earlierIn(folder: string, now: number): Promise<Earlier[]>
   return earlier
 }
 
+/** What is in the folder itself: a symbolic link may lead out of it. */
 async function newestIn(folder: string): Promise<{path: string; changed: number}[]> {
-  const names = await readdir(folder, {recursive: true}).catch(() => [])
+  const entries = await readdir(folder, {recursive: true, withFileTypes: true}).catch(() => [])
   const files = await Promise.all(
-    names
-      .filter(name => /\.(?:md|markdown)$/i.test(name))
-      .map(async name => {
-        const path = join(folder, name)
+    entries
+      .filter(entry => entry.isFile() && /\.(?:md|markdown)$/i.test(entry.name))
+      .map(async ({parentPath, name}) => {
+        const path = join(parentPath, name)
         const found = await stat(path).catch(() => null)
-        return found?.isFile() ? [{path, changed: found.mtimeMs}] : []
+        return found ? [{path, changed: found.mtimeMs}] : []
       }),
   )
   return files

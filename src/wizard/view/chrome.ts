@@ -5,6 +5,7 @@ import {type Binding, keysAt} from '../keys.ts'
 import {messages} from '../messages.ts'
 import {spotOf} from '../reduce.ts'
 import {entriesOf, fieldAt, isAhead, isAskedFor, type Prompt, type WizardState} from '../state.ts'
+import {shown} from '../text/cells.ts'
 import {layoutText} from '../text/layout.ts'
 import {marks} from '../theme.ts'
 import {noteRows} from './fields.ts'
@@ -100,7 +101,7 @@ function footerLines(state: WizardState, width: number): Row[] {
     const {text, answers, otherwise = messages.no} = state.question
     const ways = [...answers.map(({key, label}) => `${keyName(key)} ${label}`), otherwise].join('   ')
     return [
-      ...wrap(text, width - 2).map(line => row(span(` ${line}`, 'warning'))),
+      ...wrap(shown(text), width - 2).map(line => row(span(` ${line}`, 'warning'))),
       ...wrap(ways, width - 2).map(line => row(span(` ${line}`, 'strong'))),
     ]
   }

@@ -23,6 +23,7 @@ import {
   targetOf,
   type WizardState,
 } from '../state.ts'
+import {shown} from '../text/cells.ts'
 import {boundaryAfter} from '../text/graphemes.ts'
 import {layoutText} from '../text/layout.ts'
 import {marks} from '../theme.ts'
@@ -46,7 +47,7 @@ const noteTones: Record<Note['tone'], Tone> = {fine: 'dim', question: 'warning',
 const noteMarks: Record<Note['tone'], string> = {fine: '', question: '? ', problem: '! '}
 
 export const noteRows = (note: Note, width: number): Row[] =>
-  wrap(noteMarks[note.tone] + note.text, width).map(text => row(span(text, noteTones[note.tone])))
+  wrap(noteMarks[note.tone] + shown(note.text), width).map(text => row(span(text, noteTones[note.tone])))
 
 /** Label and value; `rows` past the first stand under the value. */
 function labelled(label: string, rows: readonly Row[], focused: boolean): Row[] {

@@ -1,5 +1,5 @@
 import {printable} from '../../text/printable.ts'
-import {cellsOf, isAscii, withinCells} from '../text/cells.ts'
+import {cellsOf, shown, withinCells} from '../text/cells.ts'
 import {wrapAfresh} from '../text/wrap.ts'
 
 /**
@@ -37,7 +37,7 @@ export interface Row {
 export const widthOf = cellsOf
 
 export const span = (text: string, tone: Tone = 'plain'): Span => ({
-  text: isAscii(text) ? text : printable(text),
+  text: shown(text),
   tone,
 })
 
