@@ -16,7 +16,7 @@ export const blame: Rule = {
       .flatMap(passage => [...sentences(prose.unquoted, passage)])
       .flatMap(({start, end}): Found[] => {
         const sentence = prose.unquoted.slice(start, Math.min(end, start + 2000))
-        if (!failing.test(sentence) || /\?\s*$/.test(sentence)) return []
+        if (!failing.test(sentence) || sentence.endsWith('?')) return []
         if (!mayBePerson(sentence, document.postmortem)) return []
         for (const {sign, form, ask} of accusations) {
           const match = sign.test(sentence) && form.exec(sentence)
@@ -41,7 +41,7 @@ interface Accusation {
 
 /** What has not happened is no accusation: "if someone forgot", "no engineer", "so that nobody". */
 const supposed =
-  /\b(?:if|when|whenever|unless|no|any|every|whether|in case|prevent|so that|would|could)\s+(?:\p{L}+\s+){0,2}$/iu
+  /\b(?:if|when|whenever|unless|no|any|every|whether|in\s+case|prevent|so\s+that|would|could)\s+(?:\p{L}+\s+){0,2}$/iu
 
 const checks =
   'test(?:ing|ed)?|check(?:ing|ed)?|verif(?:y|ying|ied)|validat(?:e|ing|ed)|review(?:ing|ed)?|realis(?:e|ing|ed)|realiz(?:e|ing|ed)|notic(?:e|ing|ed)|ask(?:ing|ed)?|tell(?:ing)?|inform(?:ing|ed)?|read(?:ing)?|follow(?:ing|ed)?|know(?:ing)?|consider(?:ing|ed)?|think(?:ing)?|bother(?:ing|ed)?|double-check(?:ing|ed)?|communicat(?:e|ing|ed)|pay(?:ing)? attention'

@@ -38,7 +38,7 @@ function givesCause(sentence: string, index: number): boolean {
   )
     return false
   return (
-    /\b(?:due to|because of|result of|causes?|reason|attribut\w+|traced (?:back )?to|down to|stemmed from|by|was|were|is|a case of|simple|causa|debido a|por|dû à)(?!\p{L})[^.]{0,50}$|^[\s\p{P}]*(?:root )?causes?\s*[:–—-][^.]{0,40}$|^[\s\p{P}]*$/iu.test(
+    /\b(?:due to|because of|result of|causes?|reason|attribut\w+|traced (?:back )?to|down to|stemmed from|by|was|were|is|a case of|simple|causa|debido a|por|dû à)(?!\p{L})[^.]{0,50}$|^[\s\p{P}]*$/iu.test(
       before,
     ) && !/^\w*[\s-]*(?:error|mistake)s? (?:rate|page|message|code|report|log)/i.test(sentence.slice(index))
   )

@@ -37,7 +37,7 @@ function passages({prose, reading, sections, source}: Document) {
   return all.map(at => ({at, text: prose.text.slice(at.start, at.end)}))
 }
 
-/** In a section on the impact, a length of time, or any number that is no clock time and no status code. */
+/** In a section on the impact, a length of time, or any number that is no clock time, no status code and no version. */
 function hasNumber({prose}: Document, {start, end}: Span): boolean {
   const text = prose.text.slice(start, end)
   if (findDurations(text).some(({iso}) => (durationMinutes(iso) ?? 0) >= 1)) return true
@@ -46,7 +46,7 @@ function hasNumber({prose}: Document, {start, end}: Span): boolean {
     return true
   return [...text.matchAll(/(?<![\p{L}\d.,:/#-])\d[\d.,]*(?=\s?\p{L}|\s?\+|\s?%)/gu)].some(
     ({index, 0: number}) =>
-      !/^[45]\d\d$/.test(number) && !times.some(each => each.start <= index && index < each.end),
+      !/^[45]\d\d$|^\d+\.\d+\./.test(number) && !times.some(each => each.start <= index && index < each.end),
   )
 }
 

@@ -13,8 +13,8 @@ export const placeholder: Rule = {
       start: match.index,
       end: match.index + match[0].length,
     }))
-    // “TODO:” heads a list of tasks.
-    const heads = reading.sections.flatMap(({headingSpan}) => headingSpan ?? [])
+    // “TODO:” heads a list of tasks; with nothing below it stands for what is to be said.
+    const heads = reading.sections.flatMap(({headingSpan, body}) => (body && headingSpan) || [])
     const told = inWords.filter(
       ({start, end}) =>
         ![...heads, ...prose.passages.filter(({heading}) => heading)].some(

@@ -13,7 +13,7 @@ export const scopeMismatch: Rule = {
 }
 
 const whole =
-  /(?<!\bnot\s)(?<!\bnearly\s)(?<!\balmost\s)\b(?:all (?:of )?(?:our |the )?(?:users|customers|clients|visitors)\b|(?:every|100\s?% of(?: our| the)?) (?:users?|customers?)\b|(?:complete|total|full)(?:ly)? (?:service )?(?:outage|downtime|disruption|unavailability|unavailable|down)\b)/iu
+  /(?<!\bnot\s)(?<!\bnearly\s)(?<!\balmost\s)\b(?:all (?:of )?(?:our |the )?(?:users|customers|clients|visitors)\b|(?:every|100\s?% of(?: our| the)?) (?:users?|customers?)\b|(?:(?:complete|total)(?:ly)?|fully?) (?:service )?(?:outage|downtime|disruption|unavailability|unavailable|down)\b)/iu
 
 /** A share of the users, in the summary or the impact, and all of them. */
 function wholeAndPart(document: Document): Found[] {
@@ -40,7 +40,7 @@ function wholeAndPart(document: Document): Found[] {
 }
 
 const ofThem =
-  /^(?:complete|total|full)(?:ly)? [^.\n]{0,40}?\bfor (?:about |around |approximately |roughly |~ ?)?\d+(?:\.\d+)?\s?%/i
+  /^(?:complete|total|full)[^.]{0,40}?\bfor\s+(?:(?:about|around|approximately|roughly|≈)\s*)?\d+(?:\.\d+)?\s?%/i
 const forThem = /\d\s?% of (?:\p{L}+ ){1,3}(?:experienced|had|saw|faced|suffered|met)(?: from)? (?:an? )?$/iu
 
 /** What stands between a count and the share that it is: "users (", "orders, or". */

@@ -48,7 +48,10 @@ const parts: Part[] = [
     kinds: ['rootCause', 'causeAndFix', 'trigger', 'factors', 'whys'],
     says: ({postmortem: {rootCause}, prose}) =>
       Boolean(rootCause.description || rootCause.trigger) ||
-      says(prose, /\b(?:causes? of|caused by|root cause|because|due to|causa|cause racine|à cause d)\b/i) ||
+      says(
+        prose,
+        /(?<!\p{L})(?:causes? of|caused by|root cause|because|due to|causa|cause racine|à cause d(?:es?|u))(?!\p{L})/iu,
+      ) ||
       rootCause.contributingFactors.length + rootCause.fiveWhys.length > 0,
     ask: 'Say what made it possible, not only what set it off.',
   },
@@ -75,8 +78,8 @@ const mended =
   /\b(?:fix(?:ed|ing)?|resolv(?:ed|ing)|restart(?:ed|ing)|revert(?:ed|ing)|roll(?:ed|ing) back|restor(?:ed|ing)|repair(?:ed|ing)|revok(?:ed|ing)|replac(?:ed|ing)|correct(?:ed|ing)|solution|solved|mitigat(?:ed|ing))\b/i
 
 /** A timeline of labelled parts, "Detection:", "Actions taken:", which the reading takes for sections. */
-function toldInParts({reading: {sections}}: Document): boolean {
-  const at = sections.findIndex(({kind}) => kind === 'timeline')
-  const next = sections[at + 1]
-  return at >= 0 && next?.body != null && (next.kind === 'detection' || next.kind === 'other')
+function toldInParts({source, reading: {sections}}: Document): boolean {
+  const next = sections[sections.findIndex(({kind}) => kind === 'timeline') + 1]
+  if (!next?.body || !next.headingSpan || (next.kind !== 'detection' && next.kind !== 'other')) return false
+  return /:\W*$/.test(source.slice(next.headingSpan.start, next.headingSpan.end))
 }

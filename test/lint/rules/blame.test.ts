@@ -1,8 +1,13 @@
-import {describe, expect, test} from 'vitest'
+import {beforeEach, describe, expect, test} from 'vitest'
 import {lintPostmortem} from '../../../src/lint/lint.ts'
 import {cases, marked, page, placesOf} from '../page.ts'
 
 const cause = (text: string) => page({cause: `## Root cause\n${text}`})
+
+// Forms are kept until a document names others: no test goes by those of another.
+beforeEach(() => {
+  lintPostmortem('---\nauthors: [Ada King]\n---\n\nNobody is to blame.')
+})
 
 cases(
   'blame',
@@ -44,6 +49,7 @@ ${cause('⟦Jo B. Hall forgot⟧ the list, and Jo Bo Hall forgot it. Jo Bo Hall 
     'one of several sentences': cause(
       'The alert was late! Why did ⟦someone forget⟧… no: ⟦somebody forgot⟧ it; ⟦he missed⟧ the page too.',
     ).replace('⟦someone forget⟧', 'someone forget'),
+    'a condition further back': cause('There was no time, if it is true, and so ⟦an engineer forgot⟧ it.'),
     'the first of two in a sentence': cause('⟦The developer forgot⟧ it and the tester forgot it.'),
   },
   {
@@ -242,7 +248,7 @@ describe('blame', () => {
       'so that',
     ].concat(['to prevent that', 'it would be that', 'it could be that', 'if by chance']),
   )('takes for no accusation what has not happened: %s', before => {
-    expect(blamed(`It is said ${before} engineers forgot it.`)).toEqual([])
+    expect(blamed(`It is said ${before.replaceAll(' ', '  ')}  engineers forgot it.`)).toEqual([])
   })
 
   test.each(

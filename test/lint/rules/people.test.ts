@@ -17,18 +17,21 @@ Cause: ⟦menschliches Versagen⟧.`),
     'every name of it':
       cause(`It was ⟦human error⟧. It was ⟦operator error⟧. It was ⟦user error⟧. It was ⟦admin error⟧.
 It was ⟦administrator error⟧. It was ⟦engineer error⟧. It was ⟦developer error⟧. It was ⟦manual error⟧.
-It was ⟦pilot error⟧. They were ⟦human errors⟧. It was a ⟦human fault⟧. It was a ⟦human oversight⟧. It was ⟦human-error⟧.
+It was ⟦pilot error⟧. They were ⟦human errors⟧. It was a ⟦human fault⟧. It was a ⟦human oversight⟧. It was ⟦human-error⟧. It was ⟦human  error⟧.
 It was a ⟦human
 mistake⟧. It was ⟦PEBKAC⟧.`),
     'every way to give it as the cause':
       cause(`It failed due to ⟦human error⟧. It failed because of ⟦human error⟧.
 It is the result of a ⟦human error⟧. The cause: a ⟦human error⟧. The causes: ⟦human error⟧. The reason: ⟦human error⟧.
-We attribute it to ⟦human error⟧. It is attributed to ⟦human error⟧. We traced it: traced to ⟦human error⟧.
+We attribute it to ⟦human error⟧. Attributed to ⟦human error⟧. It is attributed to ⟦human error⟧. We traced it: traced to ⟦human error⟧.
 Traced back to ⟦human error⟧. It came down to ⟦human error⟧. It stemmed from ⟦human error⟧. It fell by ⟦human error⟧.
 A case of ⟦human error⟧. This outage: simple ⟦human error⟧. ⟦Human error⟧. (⟦Human error⟧.) - ⟦Human error⟧ again.`),
     'a cause over two lines': cause('The volume was deleted due\nto ⟦human error⟧.'),
     'a label of a list': cause(
       '- Cause — ⟦operator error⟧\n- **Root cause:** ⟦operator error⟧\n- ⟦Operator error⟧',
+    ),
+    'the cause behind what it was not': cause(
+      'It was not the network, which all of us took it for at first: it was ⟦human error⟧.',
     ),
     'the cause behind what it guards against': cause(
       'Nothing prevents a wrong name from being typed by those who are tired at the end of a long shift and the cause was ⟦human error⟧.',
@@ -41,6 +44,9 @@ A case of ⟦human error⟧. This outage: simple ⟦human error⟧. ⟦Human err
     'a quotation': cause('The ticket was closed as "human error", which told us nothing.'),
     'an error that users see': cause('The cause was a queue; the user error page hid it.'),
     'a risk': cause('Renewal by hand is prone to human error.'),
+    'a cause that is spoken of long before': cause(
+      'The cause, as far as anybody can tell after so long a time and so many logs, hides human error.',
+    ),
     'a heading': cause('### Human error\n\nThe cause was a queue.'),
     'a figure of errors': cause(
       'The cause was seen in the human error rate. It was on the user error page. It is an admin error message. It was a user error code, then an operator error report, and the cause was in the operator error log.',
