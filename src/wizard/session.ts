@@ -201,8 +201,9 @@ export function createSession(initial: WizardState, services: Services): Session
     const now = looks
     const begun = performance.now()
     try {
+      const document = postmortem()
       const written = await services.document.markdown(
-        postmortem(),
+        document,
         state.opened?.source ?? null,
         ignoresOf(state),
       )
@@ -212,7 +213,8 @@ export function createSession(initial: WizardState, services: Services): Session
       const read = await services.document.check(written)
       if (now !== looks) return
       lastLook = performance.now() - begun
-      set({...state, findings: read.findings, page: read.page})
+      const found = {...state.found, file: services.document.fileFor(document)}
+      set({...state, found, findings: read.findings, page: read.page})
     } catch (error) {
       set({...state, message: {tone: 'problem', text: messages.because(error)}})
     }

@@ -226,6 +226,15 @@ describe('what was found out', () => {
     }
   })
 
+  test('at Review Enter takes the file that is shown, of its day and title', async () => {
+    const {session, keys, value, look} = world()
+    keys('Carts lost', ...Array(5).fill('<ctrl+n>'))
+    await look()
+    expect(session.state().found.file).toBe('postmortems/carts-lost.md')
+    keys('<enter>')
+    expect(value('file')).toBe('postmortems/carts-lost.md')
+  })
+
   test('at the tasks GitHub is asked who can be assigned', async () => {
     const {session, keys, rows, settle} = world({
       around: {values: {repository: 'acme/shop'}, found: {owners: ['ada']}},

@@ -7,6 +7,8 @@ export interface Found {
   severities: readonly string[]
   /** What this folder is the source of. */
   service: string | null
+  /** Where the postmortem is written unless another file is named. */
+  file: string | null
   /** How long after the day on which it is decided a task is due, by severity: `SEV1` → `2w`. */
   dueAfter: Readonly<Record<string, string>>
 }
@@ -18,5 +20,6 @@ export const nothingFound: Found = {
   services: [],
   severities: [],
   service: null,
+  file: null,
   dueAfter: {SEV1: '2w', SEV2: '4w', SEV3: '8w'},
 }

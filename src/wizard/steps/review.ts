@@ -11,6 +11,7 @@ export const review: Step = {
       id: 'file',
       label: 'File',
       hint: 'Where the Markdown goes. Nothing there is overwritten unasked.',
+      standard: ({file}) => (file === null ? null : {text: file, why: 'its day and title'}),
       ...beside,
     },
     {type: 'action', id: 'write', label: 'Write the postmortem', effect: 'write'},

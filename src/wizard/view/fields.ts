@@ -155,7 +155,11 @@ const hintOf = ({hint}: TextField): Note | null => (hint ? {tone: 'fine', text: 
 
 /** What a key would take here, so that it need not be typed. */
 function offerNote(state: WizardState, standard: Standard | null): Note | null {
-  if (standard) return {tone: 'fine', text: messages.enterTakes(standard.text, standard.why)}
+  if (standard) {
+    // A long one stands in the field already.
+    const text = standard.text.length > 24 ? 'this' : standard.text
+    return {tone: 'fine', text: messages.enterTakes(text, standard.why)}
+  }
   const completion = completionAt(state)
   return completion === null ? null : {tone: 'fine', text: messages.tabTakes(completion)}
 }
