@@ -7,9 +7,9 @@ import {stampMoment} from './stamps.ts'
 // "<34>Mar  4 22:14:15 web-1 nginx[812]: text"; the priority only stands on the wire
 const bsd =
   /^(?:<\d{1,3}>)?([A-Z][a-z]{2} [ \d]\d) (\d\d:\d\d:\d\d) (\S{1,255}) (?:([^\s:[\]]{1,100})(?:\[\d{1,10}\])?: ?)?(.*)$/
-/** Host and program, as a source names them: "web-1 nginx". */
-export const origin = (...parts: (string | undefined)[]): string =>
-  parts.filter(part => part && part !== '-').join(' ')
+/** Host and program, as a source names them: "web-1 nginx"; `null`: neither is told. */
+export const origin = (...parts: (string | undefined)[]): string | null =>
+  parts.filter(part => part && part !== '-').join(' ') || null
 
 /** Syslog as RFC 3164 has it, which is also `journalctl -o short`: no year and no zone; the clock is the machine's. */
 export const syslog = lineSource({
