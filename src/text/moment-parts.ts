@@ -15,7 +15,7 @@ export interface Part {
 
 // What may stand between a date and its clock time, or a clock time and its date.
 const dateThenClock =
-  /^(?:T|:|[,.]?[ \t]*(?:\n[ \t]*)?(?:(?:at|@|à|às|a las|um|from|around|about|approx\.?|[-–—]{1,2}|[|(])\s{0,2})?(?:(?:around|about)\s|[~(]\s?){0,2})$/i
+  /^(?:[T_:]|[,.]?[ \t]*(?:\n[ \t]*)?(?:(?:at|@|à|às|a las|um|from|around|about|approx\.?|[-–—]{1,2}|[|(])\s{0,2})?(?:(?:around|about)\s|[~(]\s?){0,2})$/i
 const clockThenDate = /^[,.]?[ \t]*(?:(?:on|of|le|em|el|am|del|[-–—|(])[ \t]{1,2})?(?:the\s)?\(?$/i
 
 /** The parts of the moments in a folded text, in their order; a date and the clock time beside it are one. */
@@ -54,7 +54,6 @@ function partAt(text: string, start: number, word: string, order: DateOrder | nu
   // Most words are no name of a day, a month or an hour: they are passed over without a look around.
   if (!digit && word < '\u3000' && !isDateWord(word) && !/^(?:midnight|noon|midday)$/i.test(word)) return null
   if (insideSomething(text, start)) return null
-  if (digit ? word.length > 8 : word.length < 2 && word < '\u3000') return null
   const none = {start, clock: null, date: null, zone: null, approximate: false}
   const date = dateAt(text, start, order)
   // "may 5 users" is no date
@@ -62,8 +61,7 @@ function partAt(text: string, start: number, word: string, order: DateOrder | nu
   if (date) return {...none, end: date.end, date}
   const clock = clockAt(text, start, !/^(?:19|20)\d\d$/.test(word) && introduced(text, start))
   if (!clock || (!digit && !named(text, start, clock.end))) return null
-  const zone =
-    clock.bare || clock.unreadable ? null : zoneAt(text, clock.end, text[start - 1] === 'T' ? 'iso' : 'prose')
+  const zone = zoneAt(text, clock.end, text[start - 1] === 'T' ? 'iso' : 'prose')
   return {...none, end: zone?.end ?? clock.end, clock, zone: zone?.zone ?? null}
 }
 

@@ -120,9 +120,9 @@ function withoutDay(
     base,
     [0, 1],
   )
-  const afternoon = parts.maybeAfternoon ? halfDayOn(on(base)) : null
-  const after = afternoon && (minutesBetween({...previous, date: base}, afternoon, context.zone) ?? -1)
-  if (!afternoon || after === null || after < 0) return question
+  if (!parts.maybeAfternoon) return question
+  // Less than half a day before the entry, so half a day on it is after it.
+  const afternoon = halfDayOn(on(base))
   return {
     ...question,
     choices: [{label: `${afternoon.time}, the same day`, moment: afternoon}, ...question.choices],
