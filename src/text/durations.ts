@@ -67,7 +67,9 @@ const numbers: Record<string, number> = {
     une: 1,
     uma: 1,
     una: 1,
+    ein: 1,
     eine: 1,
+    einen: 1,
     einer: 1,
     deux: 2,
     duas: 2,
@@ -100,8 +102,8 @@ function forms(): Forms {
   compiled = {
     // Groups: 1 digits, 2 the upper end of a range, 3 a word, 4 "and a half", 5-9 a unit's name, 10 its letter, 11 "and a half"
     piece: new RegExp(
-      String.raw`(?:(\d+(?:[.,]\d+)?|\d*½)(?:\s?(?:-|–|—|~|to|à|bis)\s?(\d+(?:[.,]\d+)?))?|((?:half\s(?=an?\s))|${tens}(?=[\s-])|(?:${words})(?=[\s-])|[一二两兩三四五六七八九十半]))` +
-        String.raw`((?:\s?1/2|½|\s(?:and|&)\s(?:an?\s)?half(?:\s(?:of\s)?an?)?))?(?:\s?-\s?|\s{0,2})(?:an?\s)?(?:(?:${named})(?![A-Za-zÀ-ɏ])|([wdhms])(?![A-Za-zÀ-ɏ]|\d(?!\d*\s?[wdhms])))` +
+      String.raw`(?:(\d+(?:[.,]\d+)?|\d*½)(?:\s?(?:-|–|—|~|to|à|bis)\s?(\d+(?:[.,]\d+)?))?|(half\s(?:of\s)?(?=an?\s)|${tens}(?=[\s-])|(?:${words})(?=[\s-])|[一二两兩三四五六七八九十半]))` +
+        String.raw`((?:\s?1/2|½|[\s-](?:and|&)[\s-](?:an?[\s-])?half(?:\s(?:of\s)?an?)?))?(?:\s?-\s?|\s{0,2})(?:an?\s)?(?:(?:${named})(?![A-Za-zÀ-ɏ])|([wdhms])(?![A-Za-zÀ-ɏ]|\d(?!\d*\s?[wdhms])))` +
         String.raw`(\s(?:and|et|y|e)\s(?:an?\s)?(?:half|demie?|media|meia)(?![A-Za-zÀ-ɏ]))?`,
       'iy',
     ),
@@ -118,7 +120,7 @@ const at = (form: RegExp, text: string, index: number): RegExpExecArray | null =
 }
 
 const amount = (text: string): number => {
-  const lower = text.trim().toLowerCase()
+  const lower = text.toLowerCase().replace(/\s(?:of\s)?$/, '')
   if (Object.hasOwn(numbers, lower)) return numbers[lower]!
   if (lower.endsWith('½')) return Number(lower.slice(0, -1)) + 0.5
   const [tens = '', ones = ''] = lower.split(/[- ]/)

@@ -4,7 +4,7 @@ import {fold} from './fold.ts'
 import {parseMoment} from './typed-moment.ts'
 
 // A list marker, a checkbox, and what may stand around a time: brackets, emphasis, a table cell
-const marker = /^\s*(?:(?:[-*+•]|\d{1,3}[.)])\s+)?(?:\[[ xX]\]\s+)?[[(*_`|~]*\s*/
+const marker = /^\s*(?:(?:[-*+•]|\d{1,3}[.)])\s+)?(?:\[[ xX]\]\s+)?(?:\|\s*)?[[(*_`~]*\s*/
 const step =
   /^(?:now|[+-]\s?\d{1,4}\s?(?:h(?:ours?)?(?:\s?\d{1,2}\s?m?)?|m(?:in(?:utes?)?)?|s(?:ec)?))(?=[\s:|)\]*,]|$)/i
 const separator = /^[\])]*\s*(?:[-–—:|,>=頃]|:-)*\s*/
@@ -31,7 +31,7 @@ export function leadingMoment(line: string): {when: string | null; text: string}
 
 /** Emphasis that began before the time ends right behind it, or behind the colon. */
 function split(lead: string, rest: string, length: number): {when: string; text: string} {
-  const emphasis = /(?<![*_`])[*_`]+$/.exec(lead.trim().slice(-8))?.[0]
+  const emphasis = /(?<![*_`])[*_`]+(?=[[(~]*$)/.exec(lead.trim().slice(-8))?.[0]
   const unmarked = (text: string) =>
     emphasis && text.startsWith(emphasis) ? text.slice(emphasis.length) : text
   const text = unmarked(unmarked(rest.slice(length)).replace(separator, '')).replace(separator, '')

@@ -8,7 +8,7 @@ export interface Personal {
 // Addresses that stand for any address (RFC 2606) are nobody's.
 const email = /(?<![\w.%+-])[\w.%+-]{1,64}@(?!example\.)[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,8}(?![\w-])/gi
 // Only as they are written for the whole world: with other digits than these a log is full of false ones.
-const telephone = /(?<![\w+.])\+[1-9]\d{0,2}(?:[ .-]?\(\d{1,4}\))?(?:[ .-]?\d{2,5}){2,5}(?![\w:])/g
+const telephone = /(?<![\w+.])\+[1-9]\d{0,2}(?:[ .-]?\(\d{1,4}\))?(?:[ .-]?\d{2,5}){2,5}(?![\w:]|[ .-]\d)/g
 // Those of private networks, of this machine and of documentation (RFC 1918, 5737) lead to nobody.
 const ip =
   /(?<![\w.-])(?!(?:0|10|127|192\.168|172\.(?:1[6-9]|2\d|3[01])|169\.254|192\.0\.2|198\.51\.100|203\.0\.113|255)\.)(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\w-]|\.\w)/g

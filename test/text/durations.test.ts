@@ -76,6 +76,83 @@ const lengths: [string, string | null][] = [
   ['45分間', 'PT45M'],
   ['1시간 30분', 'PT1H30M'],
   ['５ minutes', 'PT5M'],
+  ['½ hour', 'PT30M'],
+  ['½ an hour', 'PT30M'],
+  ['12½ hours', 'PT12H30M'],
+  ['half of an hour', 'PT30M'],
+  ['half-hour', 'PT30M'],
+  ['one-hour', 'PT1H'],
+  ['two-and-a-half-hour', 'PT2H30M'],
+  ['two & a half hours', 'PT2H30M'],
+  ['two days and a half', 'P2DT12H'],
+  ['an hour and half', 'PT1H30M'],
+  ['2 horas y media', 'PT2H30M'],
+  ['forty five minutes', 'PT45M'],
+  ['twenty-one days', 'P21D'],
+  ['fifty-nine seconds', 'PT59S'],
+  ['1d 2h 3m 4s', 'P1DT2H3M4S'],
+  ['1h & 5m', 'PT1H5M'],
+  ['1h und 5 Minuten', 'PT1H5M'],
+  ['2 horas y 5 minutos', 'PT2H5M'],
+  ['2 heures et 5 minutes', 'PT2H5M'],
+  ['5 minutes , 3 seconds', 'PT5M3S'],
+  ['3 days, 2 hours and 1 minute', 'P3DT2H1M'],
+  ['23 hours 60 minutes', 'PT24H'],
+  ['23 hours and 61 minutes', 'PT24H1M'],
+  ['1 to 2 and a half hours', 'PT1H30M'],
+  ['5 m', 'PT5M'],
+  ['5 m 3 s', 'PT5M3S'],
+  ['3D', 'P3D'],
+  ['2 H', 'PT2H'],
+  ['4040s', 'PT1H7M20S'],
+  ['one second', 'PT1S'],
+  ['一分钟', 'PT1M'],
+  ['十分钟', 'PT10M'],
+  ['2週間', 'P14D'],
+  ['3日間', 'P3D'],
+  ['5秒钟', 'PT5S'],
+  ['30 min.', 'PT30M'],
+  ['eine Stunde.', 'PT1H'],
+  ['einen Tag', 'P1D'],
+  ['une 2 heures', 'PT2H'],
+  ['uma 2 horas', 'PT2H'],
+  ['P2W', 'P2W'],
+  ['P10D', 'P10D'],
+  ['P1W2D', 'P1W2D'],
+  ['PT12.25H', 'PT12.25H'],
+  ['PT100M', 'PT100M'],
+  ['PT1.75M', 'PT1.75M'],
+  ['PT10.25S', 'PT10.25S'],
+  ['P1DT2H30M10S', 'P1DT2H30M10S'],
+  ['1:30hrs', 'PT1H30M'],
+  ['1:30 hr', 'PT1H30M'],
+  ['1:30 hour', 'PT1H30M'],
+  ['100:00', 'PT100H'],
+  ['2h05', 'PT2H5M'],
+  [' 2h ', 'PT2H'],
+  ['P1', null],
+  ['P1X', null],
+  ['PTH', null],
+  ['P1DT', null],
+  ['PT2Hx', null],
+  ['PT2H5', null],
+  ['1000:00', null],
+  ['1h60', null],
+  ['1:60', null],
+  ['1:30:61', null],
+  ['1:30 hoursx', null],
+  ['1:30 minutes', null],
+  ['15h10m12', null],
+  ['1 minute 1 hour', null],
+  ['1 hour 1 hour', null],
+  ['1 hour 30', null],
+  ['404s', null],
+  ['a second', null],
+  ['an hourly', null],
+  ['五分', null],
+  ['99999999999 hours', null],
+  ['two-hundred hours', null],
+  [`about ${' '.repeat(100)}2 hours`, null],
   ['', null],
   ['long', null],
   ['2', null],
@@ -91,6 +168,57 @@ const lengths: [string, string | null][] = [
   ['am', null],
   ['and', null],
 ]
+
+const counted: [number, string[]][] = [
+  [1, ['a', 'an', 'one', 'un', 'une', 'uma', 'una', 'ein', 'eine', 'einer', 'einen']],
+  [2, ['two', 'deux', 'duas', 'dos', 'zwei']],
+  [3, ['three', 'trois', 'tres', 'três', 'drei']],
+  ...'four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
+    .split(' ')
+    .map((word, i): [number, string[]] => [i + 4, [word]]),
+  ...'thirty forty fifty sixty'.split(' ').map((word, i): [number, string[]] => [i * 10 + 30, [word]]),
+  [90, ['ninety']],
+]
+
+const named: [string, string][] = [
+  ['P21D', 'week weeks wk wks semaine semaines semana semanas woche wochen'],
+  ['P3D', 'day days jour jours día días dia dias tag tage tagen'],
+  ['PT3H', 'hour hours hr hrs heure heures hora horas stunde stunden std'],
+  ['PT3M', 'minute minutes min mins mn minuto minutos minuten'],
+  ['PT3S', 'second seconds sec secs seconde secondes segundo segundos sekunde sekunden'],
+]
+
+test.each(counted)('%i of a unit, in words: %j', (number, words) => {
+  for (const word of words) {
+    expect([word, readDuration(`${word} days`)]).toEqual([word, `P${number}D`])
+    expect([word, readDuration(`${word.toUpperCase()}-Minute`)]).toEqual([
+      word,
+      number < 60 ? `PT${number}M` : number === 60 ? 'PT1H' : 'PT1H30M',
+    ])
+  }
+})
+
+test.each([...'一二三四五六七八九十'])('%s, of a unit', sign => {
+  expect(readDuration(`${sign}天`)).toBe(`P${'一二三四五六七八九十'.indexOf(sign) + 1}D`)
+})
+
+test.each(named)('%s, whatever the unit is called: %s', (iso, words) => {
+  for (const word of words.split(' ')) {
+    expect([word, readDuration(`3 ${word}`)]).toEqual([word, iso])
+    expect([word, readDuration(`3-${word.toUpperCase()}`)]).toEqual([word, iso])
+    expect([word, readDuration(`3 ${word}x`)]).toEqual([word, null])
+  }
+})
+
+test.each<[string, string]>([
+  ['P21D', '周 週間'],
+  ['P3D', '天 日間 일'],
+  ['PT3H', '小时 小時 个小时 個小時 時間 시간'],
+  ['PT3M', '分钟 分鐘 分間 분'],
+  ['PT3S', '秒 秒钟 秒鐘 秒間 초'],
+])('%s, of a number and %s', (iso, words) => {
+  for (const word of words.split(' ')) expect([word, readDuration(`3${word}`)]).toEqual([word, iso])
+})
 
 describe('a length of time as people write it', () => {
   test.each(lengths)('%s', (text, iso) => {
@@ -109,9 +237,23 @@ describe('lengths of time in prose', () => {
     ])
     expect(found('停机时间约 2 小时，重启用了 5 分钟。')).toEqual(['2 小时', '5 分钟'])
   })
+  test('stop where a unit would come again, or a larger one', () => {
+    expect(found('1 hour 2 hours, 5 minutes 1 day')).toEqual(['1 hour', '2 hours, 5 minutes', '1 day'])
+    expect(found('3D, 3D 4H')).toEqual(['3D 4H'])
+    expect(found('45s, 304s, 5m3s and 5 m 3 s')).toEqual(['45s', '304s', '5m3s', '5 m 3 s'])
+  })
   test('carry both ends of a range, and whether they are approximate', () => {
     expect(findDurations('It took about 20-27 minutes.')).toMatchObject([
       {iso: 'PT20M', most: 'PT27M', approximate: true},
+    ])
+    expect(findDurations('20 to 27.5 minutes, 1–2 and a half hours, 27-20 days')).toMatchObject([
+      {iso: 'PT20M', most: 'PT27M30S'},
+      {iso: 'PT1H30M', most: 'PT2H30M'},
+      {iso: 'P27D', most: null},
+    ])
+    expect(findDurations('~PT2H, 20 à 30 minutes')).toMatchObject([
+      {iso: 'PT2H', most: null, approximate: true},
+      {iso: 'PT20M', most: 'PT30M', approximate: false},
     ])
     expect(findDurations('It took exactly 20 minutes.')).toMatchObject([
       {iso: 'PT20M', most: null, approximate: false},
@@ -129,6 +271,16 @@ describe('lengths of time in prose', () => {
     'limits of 5 MB',
     'a monthly report',
     '3D-printed',
+    'a 3 D model and 5 m of cable',
+    'a second',
+    '#5m, 5%m, m5, 5_m, 5/5m, £5m, €5m, 1,5.2d',
+    'in_5m and at:5m',
+    '15点10分, 15時 10分',
+    '99999999999 hours',
+    'P1 and PT',
+    '5m2 of floor',
+    'someone hourly',
+    '404s, 599s',
     '$2m of revenue',
     '10.0.0.5s',
     'a%203D%20b',
