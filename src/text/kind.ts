@@ -19,7 +19,7 @@ const signs: [EventKind, RegExp][] = [
   ],
   [
     'mitigated',
-    /\b(?:roll(?:ed|ing|s)?[ -]?back|revert(?:ed|ing|s)?|re(?:start|boot)(?:ed|ing|s)?|redeploy(?:ed)?|mitigat\w+|fail(?:ed|ing)?[ -]?over|scaled (?:up|out)|disabled|blocked|throttled|workaround|hot ?fix\w*|patch(?:ed)?|(?:fix(?:es)?|changes?|adjustments?) (?:is |are |was |were |has been |have been )?(?:deployed|applied|pushed|released|implemented|rolled out)|(?:deployed|applied|pushed|released|implemented) (?:a |the |an )?(?:\w+ )?fix|fixed|corrected|rectified|amended|reiniciad[oa]|redémarré)\b/gi,
+    /\b(?:roll(?:ed|ing|s)?[ -]?back|revert(?:ed|ing|s)?|re(?:start|boot)(?:ed|ing|s)?|redeploy(?:ed)?|mitigat\w+|fail(?:ed|ing)?[ -]?over|scaled (?:up|out)|disabled|blocked|throttled|workaround|hot ?fix\w*|patch(?:ed)?|(?:fix(?:es)?|changes?|adjustments?) (?:is |are |was |were |has been |have been )?(?:deployed|applied|pushed|released|implemented|rolled out)|(?:deployed|applied|pushed|released|implemented) (?:a |the |an )?(?:\w+ )?fix|fixed|corrected|rectified|amended|reiniciad[oa]s?|redémarrée?s?)(?![\p{L}\p{N}_])/giu,
   ],
   [
     'escalated',

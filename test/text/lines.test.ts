@@ -192,5 +192,22 @@ describe('the kind of an entry', () => {
     ['The disk alarm fires', 'detected'],
     ['The bot "saw" two files', 'note'],
     ['A mail gives the all-clear', 'resolved'],
+    ['The alert paged Ana', 'detected'],
+    ['Paged Ana on an alert', 'escalated'],
+    ['Paged Ana', 'escalated'],
+    ['Escalated; the lead checked the logs', 'escalated'],
+    ['It has not yet recovered', 'note'],
+    ['Nothing was found before the restart', 'investigating'],
+    ['Trying to restart it', 'note'],
+    ['They attempted to fully restart it', 'note'],
+    ["It couldn't be restored", 'note'],
+    ['It couldn’t be restored, then recovered', 'resolved'],
+    ['Not a single one of them recovered', 'resolved'],
+    ['Notable: recovered', 'resolved'],
   ])('%s: %s', (text, kind) => expect(guessKind(text)).toBe(kind))
+
+  test('is looked for in the first 500 letters', () => {
+    expect(guessKind('recovered'.padStart(500))).toBe('resolved')
+    expect(guessKind('recovered'.padStart(501))).toBe('note')
+  })
 })

@@ -2,7 +2,7 @@ import type {Moment} from '../../model/postmortem.ts'
 import {isoDate} from '../dates.ts'
 
 /** A timestamp as most logs write it (ISO 8601, RFC 3339; a blank for the T, a comma before the fraction): date, clock time and offset. */
-export const isoStamp = String.raw`(\d{4}[-/]\d\d[-/]\d\d)[T ](\d\d:\d\d(?::\d\d)?)(?:[.,:]\d{1,9})?(?![:\d])(?:\s?(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)(?![\w:]))?`
+export const isoStamp = String.raw`(\d{4}[-/]\d\d[-/]\d\d)[T ](\d\d:\d\d(?::\d\d)?)(?:[.,:]\d{1,9})?(?!:?\d)(?:\s?(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)(?![\w:]))?`
 
 const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
