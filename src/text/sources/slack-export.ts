@@ -46,11 +46,11 @@ function authorOf(message: Json): string {
 
 const entities: Record<string, string> = {'&lt;': '<', '&gt;': '>', '&amp;': '&'}
 
-/** `<https://x.example|the graph>` is its label and address, `<@U012AB3CD|ana>` is @ana, `<!here>` is @here. */
+/** `<https://x.example|the graph>` is its label and address, `<@U012AB3CD|ana>` is @ana, `<!here>` is @here, `<!subteam^S1|@sre>` is @sre. */
 const plain = (text: string): string =>
   text
     .replace(/<([@#!]?)([^<>|]*)(?:\|([^<>]*))?>/g, (_, sign: string, target: string, label?: string) => {
-      if (sign) return `${sign === '#' ? '#' : '@'}${label || target}`
+      if (sign) return `${sign === '#' ? '#' : '@'}${(label || target).replace(/^@/, '')}`
       return label && label !== target ? `${label} (${target})` : target
     })
     .replace(/&(?:lt|gt|amp);/g, entity => entities[entity]!)
