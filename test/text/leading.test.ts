@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import {leadingMoment} from '../../src/text/leading.ts'
 
-test.each([
+test.each<[string, {when: string | null; text: string}]>([
   ['| 15:10 | alert fired |', {when: '15:10', text: 'alert fired'}],
   ['- **15:10** alert fired', {when: '15:10', text: 'alert fired'}],
   ['* [15:10]: alert fired  |  ', {when: '15:10', text: 'alert fired'}],
@@ -42,7 +42,7 @@ test.each([
       '**[15:10]** - ',
       '| **15:10** | ',
     ],
-  ].map(line => [`${line}alert`, {when: '15:10', text: 'alert'}] as const),
+  ].map(line => [`${line}alert`, {when: '15:10', text: 'alert'}] as [string, {when: string; text: string}]),
   ['**15:10 alert** fired', {when: '15:10', text: 'alert** fired'}],
   ['15:10 **alert** fired', {when: '15:10', text: '**alert** fired'}],
   ['1510 - alert', {when: '1510', text: 'alert'}],
