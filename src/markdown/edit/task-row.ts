@@ -1,7 +1,7 @@
 import {emptyTask, type Task} from '../../model/postmortem.ts'
 import {escapeInline} from '../escape.ts'
 import {visible} from '../read/inline.ts'
-import {taskColumns} from '../read/measures.ts'
+import {numbered, taskColumns} from '../read/measures.ts'
 import {factsBehind} from '../read/own/task.ts'
 import {headingKey} from '../read/synonyms.ts'
 import type {Row, Table} from '../read/table.ts'
@@ -39,7 +39,7 @@ export function taskRow(
     if (at >= 0) cells.set(at, cellOf(role, task, fresh === 'new' ? '' : words(row, at), was))
     else Object.assign(left, {[role]: task[role]})
   }
-  const number = keys.findIndex(key => /^(?:|n|no|id|nr|nº)$/.test(key))
+  const number = keys.findIndex(key => numbered.test(key))
   if (fresh === 'new' && number >= 0 && /^\d+$/.test(words(row, number)))
     cells.set(number, `${Number(words(row, number)) + 1}`)
   const about = taskAttributes({...emptyTask, ...left})

@@ -61,11 +61,12 @@ function relabelled(
   if (end < 0) return null
   const more = /^\s*[,;]\s*/.exec(rest.slice(end))
   if (!to && more) return line.slice(0, found.index) + rest.slice(end + more[0].length)
-  if (!to)
-    return (
-      line.slice(0, found.index).replace(/(?<![\s,;(–—-])[\s,;(–—-]+$/, '') +
-      rest.slice(end).replace(/^\)/, '')
-    )
+  if (!to) {
+    const head = line.slice(0, found.index)
+    const before = head.replace(/(?<![\s,;(–—-])[\s,;(–—-]+$/, '')
+    const opened = head.slice(before.length).includes('(')
+    return before + (opened ? rest.slice(end).replace(/^\)/, '') : rest.slice(end))
+  }
   const value = date
     ? momentTexts(
         rest.slice(date.start, end),

@@ -92,8 +92,13 @@ function changed(source: string, place: {start: number; end: number}, was: Task,
       : behind
         ? below
         : []
-  const box = /\[[ xX]\]/.test(lead)
-  const checked = lead.replace(/\[[ xX]\]/, `[${task.status === 'done' ? 'x' : ' '}]`)
+  // An item that is done gets a box for it.
+  const boxed =
+    task.status === 'done' && !/\[[ xX]\]/.test(lead)
+      ? lead.replace(/^(\s*(?:[-*+]|\d{1,9}[.)])\s+)$/, '$1[ ] ')
+      : lead
+  const box = /\[[ xX]\]/.test(boxed)
+  const checked = boxed.replace(/\[[ xX]\]/, `[${task.status === 'done' ? 'x' : ' '}]`)
   return plainTexts(words, was.title, task.title).map(told => {
     const [line = '', ...more] = told.split(/\r?\n/)
     const anew = toldAnew(line, behind?.facts ?? {}, was, task, box)

@@ -52,7 +52,7 @@ function fromEntry(source: string, entry: Entry, home: Home | null): Measure {
         ? 'done'
         : 'open',
     ...attributes(text),
-    ...droppedIn(head.text),
+    ...droppedIn(behind ? head.text.slice(0, behind.at) : head.text),
     issue: issueIn(entry.lines.map(line => line.text).join('\n'), home),
     ...behind?.facts,
   }
@@ -91,6 +91,9 @@ export const taskColumns: [keyof Task | 'repo', RegExp][] = [
   ],
 ]
 
+/** The head of a column that only counts its rows. */
+export const numbered = /^(?:|#|n|no|id|nr|nº)$/
+
 function fromTable(source: string, table: Table, home: Home | null): Measure[] {
   const keys = table.head.cells.map(cell => headingKey(visible(source.slice(cell.start, cell.end))))
   const roles = keys.map(key => taskColumns.find(([, form]) => form.test(key))?.[0] ?? null)
@@ -100,8 +103,9 @@ function fromTable(source: string, table: Table, home: Home | null): Measure[] {
       ? titled
       : Math.max(
           0,
-          roles.findIndex((role, i) => role === null && !/^(?:|#|n|no|id|nr|nº)$/.test(keys[i] ?? '')),
+          roles.findIndex((role, i) => role === null && !numbered.test(keys[i] ?? '')),
         )
+  const isCount = (i: number, text: string) => numbered.test(keys[i] ?? '') && /^\d{1,4}$/.test(text)
   return table.rows.flatMap(({line, cells}) => {
     const raw = cells.map(cell => source.slice(cell.start, cell.end))
     const shown = raw.map(cell => visible(cell, {addresses: true}))
@@ -116,7 +120,7 @@ function fromTable(source: string, table: Table, home: Home | null): Measure[] {
     const due = of('due')
     const date = due ? dateOf(due) : null
     const left = shown.flatMap((text, i) =>
-      i === main || !text || holds(roles[i], text, date, issueIn(raw[i]!, home))
+      i === main || !text || isCount(i, text) || holds(roles[i], text, date, issueIn(raw[i]!, home))
         ? []
         : [`${keys[i] ?? ''}: ${text}`],
     )
