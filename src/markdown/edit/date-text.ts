@@ -7,23 +7,20 @@ const locales = ['en', 'es', 'fr', 'pt', 'de']
 interface Name {
   locale: string
   style: 'long' | 'short'
-  dot: boolean
 }
 
 type Unit = 'month' | 'weekday'
 
-const nameOf = (date: Temporal.PlainDate, unit: Unit, {locale, style, dot}: Name): string => {
-  const name = date.toLocaleString(locale, {[unit]: style}).replace(/\.$/, '')
-  return dot ? `${name}.` : name
-}
+const nameOf = (date: Temporal.PlainDate, unit: Unit, {locale, style}: Name): string =>
+  date.toLocaleString(locale, {[unit]: style}).replace('.', '')
 
 /** How the name of this date's month or weekday is written in `word`; `null`: it is another word. */
 function formOf(word: string, date: Temporal.PlainDate, unit: Unit): Name | null {
   // English people write it, English locales do not.
-  if (/^sept$/i.test(word)) return {locale: 'en', style: 'short', dot: false}
+  if (/^sept$/i.test(word)) return {locale: 'en', style: 'short'}
   for (const style of ['long', 'short'] as const)
     for (const locale of locales) {
-      const form = {locale, style, dot: false}
+      const form = {locale, style}
       if (nameOf(date, unit, form).toLowerCase() === word.toLowerCase()) return form
     }
   return null
@@ -78,10 +75,9 @@ export function dateLike(form: string, was: string, date: string, dayFirst: bool
     return day === undefined ? null : tokens.join('')
   }
   const monthFirst =
-    values[0] === from.month && (values[1] !== from.day || values[0] !== values[1] || !dayFirst)
-  const yearFirst = /^\d{4}/.test(form)
+    values[0] === from.month && values[1] === from.day && (from.month !== from.day || !dayFirst)
+  const swapped = !monthFirst && !/^\d{4}/.test(form)
   const [first, second, third] = figures
-  const swapped = !(yearFirst || (monthFirst && values[1] === from.day))
   put(first, swapped ? to.day : to.month, pads)
   put(second, swapped ? to.month : to.day, pads)
   put(third, to.year % 100, true)

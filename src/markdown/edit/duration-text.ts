@@ -21,7 +21,7 @@ const numbers = [
 /** The English short forms that people write and no locale does. */
 const shorts: [RegExp, Record<(typeof units)[number], string>][] = [
   [/\d\s?hrs?\b|\d\s?mins?\b|\d\s?secs?\b/i, {day: 'day', hour: 'hr', minute: 'min', second: 'sec'}],
-  [/\d\s?[dhms]\b/i, {day: 'd', hour: 'h', minute: 'm', second: 's'}],
+  [/\d\s?[dhms](?!\p{L})/iu, {day: 'd', hour: 'h', minute: 'm', second: 's'}],
 ]
 
 /**
@@ -58,7 +58,7 @@ function write(form: string, parts: [number, (typeof units)[number]][]): string 
     return parts
       .map(([n, unit]) => {
         const name = short[unit]
-        return `${n}${space}${name}${plural && n !== 1 && name.length > 1 ? 's' : ''}`
+        return `${n}${space}${name}${plural && n !== 1 ? 's' : ''}`
       })
       .join(joint)
   }
@@ -85,7 +85,7 @@ const spelledOut = (n: number, unit: string, locale: string): string =>
 const holds = (form: string, locale: string, unit: string): boolean =>
   [1, 2].some(n => {
     const text = spelledOut(n, unit, locale)
-    const word = text.replace(/[\d\s]+/g, '').toLowerCase()
+    const word = text.replace(/[\d\s]+/g, '')
     return (
       new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu').test(form) ||
       (/^[^a-z]+$/.test(word) && form.includes(word))

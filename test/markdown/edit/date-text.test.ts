@@ -17,6 +17,12 @@ describe('a date in the form of another one', () => {
     ['7-Nov-23', '2023-11-07', '2004-12-16', '16-Dec-04'],
     ['Tuesday, 7 November 2023', '2023-11-07', '2023-11-16', 'Thursday, 16 November 2023'],
     ['Tue 7 Nov', '2023-11-07', '2023-11-16', 'Thu 16 Nov'],
+    ['November 23rd', '2020-11-23', '2020-11-10', 'November 10th'],
+    ['November 23rd', '2020-11-23', '2020-11-21', 'November 21st'],
+    ['November 23rd', '2020-11-23', '2020-11-30', 'November 30th'],
+    ['7-Nov-23', '2023-11-07', '2024-12-23', '23-Dec-24'],
+    ['23-Nov-07', '2023-11-07', '2024-12-16', '24-Dec-16'],
+    ['the 7th of Nov', '2023-11-07', '2023-12-16', 'the 16th of Dec'],
   ])('with the name of its month: %s, once %s, is %s as %s', (form, was, date, written) => {
     expect(dateLike(form, was, date, true)).toBe(written)
   })

@@ -26,6 +26,8 @@ describe('a duration in the form of another one', () => {
     ['2 hours', 'PT0S', '0 minutes'],
     ['45 minutes', 'PT90S', '1 minute 30 seconds'],
     ['2 hours', 'PT60M', '1 hour'],
+    ['2.5 days', 'P2D', '2 days'],
+    ['2 hours', 'P10DT1H', '241 hours'],
   ])('in figures: %s, as %s is %s', (form, iso, written) => {
     expect(durationLike(form, iso)).toBe(written)
   })
@@ -73,6 +75,10 @@ describe('a duration in the form of another one', () => {
     ['2 Tage', 'P3D', '3 Tage'],
     ['2天', 'P3D', '3天'],
     ['2일', 'P3D', '3일'],
+    ['1 jour', 'P2D', '2 jours'],
+    ['1 día', 'P2D', '2 días'],
+    ['1 Tag', 'P2D', '2 Tage'],
+    ['2小时左右', 'PT3H', '3小时'],
   ])('in its language: %s, as %s is %s', (form, iso, written) => {
     expect(durationLike(form, iso)).toBe(written)
   })
@@ -99,6 +105,8 @@ describe('a share in the form of another one', () => {
     ['10% to 20%', 15, '15%'],
     ['10–20 %', 15, '15 %'],
     ['10.5% - 20.25%', 15, '15%'],
+    ['between 10.55 to 20.25%', 15, 'between 15%'],
+    ['12.55%', 3, '3%'],
     ['all users', 30, '30% of users'],
     ['All of our users', 40, '40% of our users'],
     ['every customer', 3, '3% of customers'],
