@@ -10,7 +10,8 @@ export const workaroundOnly: Rule = {
     const [at] = reading.fields.resolution ?? []
     const {tasks, improvements} = postmortem
     const planned = [...tasks.map(({title, details}) => `${title} ${details}`), ...improvements]
-    if (!at || planned.length === 0 || planned.some(task => mend.test(task))) return []
+    const isMended = tasks.some(({type}) => type === 'prevent') || planned.some(task => mend.test(task))
+    if (!at || planned.length === 0 || isMended) return []
     const told = prose.text.slice(at.start, at.end)
     const match = workaround.exec(told)
     if (!match || mend.test(told)) return []

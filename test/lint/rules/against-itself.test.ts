@@ -145,6 +145,10 @@ cases(
       'The gateway was restarted.',
       '- [ ] Limit the sessions of a client to 50. Owner: @kim, due: 2024-03-01',
     ),
+    'a task that says of itself that it prevents': ended(
+      'The gateway was restarted.',
+      '- [ ] Make the gateway read the certificate anew. Owner: @kim, due: 2024-03-01, type: prevent',
+    ),
     'no task at all, which another rule says': page({
       resolution: '## Resolution\nThe gateway was restarted.',
       tasks: '',
