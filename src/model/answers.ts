@@ -18,7 +18,7 @@ export const readAnswers = (text: string, from: string): Postmortem => {
   if (!success || unknown.length > 0)
     throw new Problem('These answers do not fit a postmortem:', {
       where: from,
-      details: [...wrong, ...unknown.map(field => `${field}: no such field`)].map(one => `  ${one}`),
+      details: [...wrong, ...unknown].map(one => `  ${one}`),
       next: 'All fields and what goes in them: pm-wizard schema',
     })
   return withIds(output)
@@ -38,13 +38,15 @@ const parseText = (text: string, from: string): unknown => {
   }
 }
 
-/** The paths of what stands in `given` and not in `known`, e.g. "tasks.0.deadline". */
+/** What stands in `given` and not in `known`, e.g. "tasks.0.deadline: no such field", with what may stand there. */
 const unknownFields = (given: unknown, known: unknown, path: string[] = []): string[] => {
   if (typeof given !== 'object' || given === null) return []
   return Object.entries(given).flatMap(([key, value]) => {
     const here = [...path, key]
-    if (typeof known !== 'object' || known === null || !Object.hasOwn(known, key)) return [here.join('.')]
-    return unknownFields(value, (known as Record<string, unknown>)[key], here)
+    const fields = typeof known === 'object' && known !== null ? Object.keys(known) : []
+    if (fields.includes(key)) return unknownFields(value, (known as Record<string, unknown>)[key], here)
+    const others = fields.length > 0 ? `; there are ${fields.join(', ')}` : ''
+    return [`${here.join('.')}: no such field${others}`]
   })
 }
 
