@@ -30,7 +30,7 @@ const beyond = (document: Document): Found[] =>
       .filter(
         ({most, at}) =>
           most > 100 &&
-          !/\b(?:by|increase\p{L}{0,4}|more than|over|rose|grew)\s*$/iu.test(
+          !/\b(?:by|increas\p{L}{1,3}|more than|over|rose|grew)\s*$/iu.test(
             document.source.slice(Math.max(0, at.start - 20), at.start),
           ),
       )

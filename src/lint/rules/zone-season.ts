@@ -20,7 +20,7 @@ export const zoneSeason: Rule = {
       return [
         {
           at: found,
-          message: `${clock(found.moment)} on ${date}: ${written} is UTC${season.offset}, but in ${season.place} the clocks were at UTC${season.inForce} that day. Write the zone that was on the clock, or UTC.`,
+          message: `${clock(found.moment)} on ${date}: ${written} is UTC${season.offset}, but the clocks there (${season.place}) were at UTC${season.inForce} that day. Write the zone that was on the clock, or UTC.`,
         },
       ]
     })
