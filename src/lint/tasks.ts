@@ -9,8 +9,17 @@ export const openTasks = ({postmortem, reading}: Document): {task: Task; at: Spa
     return at && task.status === 'open' && !isNothing(task.title) ? [{task, at}] : []
   })
 
+const noTask =
+  'no (?:(?:further|follow[- ]?up|action) ){0,2}(?:actions?|follow[- ]?ups?|tasks?|items?)(?: (?:is|are|was|were))?'
+const needed = '(?:needed|required|necessary|planned)'
+
+/** "No action is needed": why nothing will be done. */
+export const noNeed = new RegExp(String.raw`\b${noTask} ${needed}\b`, 'i')
+
+const nothing = new RegExp(
+  String.raw`^\W*(?:(?:none|nothing|nil|n/?a|not applicable|${noTask}(?: ${needed})?)\W*)?$`,
+  'i',
+)
+
 /** Whether what stands where a task would only says that there is none: "None", "N/A", "No action is needed". */
-export const isNothing = (text: string): boolean =>
-  /^\W*(?:(?:none|nothing|nil|n\/?a|not applicable|no (?:further |follow[- ]?up |action )?(?:actions?|follow[- ]?ups?|tasks?|items?)(?: (?:is|are|was|were))?(?: (?:needed|required|necessary|planned))?)\W*)?$/i.test(
-    text,
-  )
+export const isNothing = (text: string): boolean => nothing.test(text)

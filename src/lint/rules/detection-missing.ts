@@ -21,4 +21,4 @@ export const detectionMissing: Rule = {
 
 /** Somebody or something became aware. */
 const noticed =
-  /\b(?:detected|noticed|observed|alert(?:s|ed)?|alarms?|warnings?|delayed detection|detection (?:was|took|came)|(?:issue|outage|problem|incident|error|failure|it|we|i) (?:was |were )?(?:first )?discovered|discovered (?:the|an?|this) (?:issue|outage|problem|incident|error|failure)|spotted|paged|became aware|was reported|reported (?:that|by|a|an|the)|reports? of|notified|complain\w*|detectad[oa]|détecté\p{L}*|signalé\p{L}*|detect[oó]|entdeckt|bemerkt)\b|发现|告警|报警|検知|発見|감지|발견/iu
+  /\b(?:detected|noticed|observed|alert(?:s|ed)?|alarms?|warnings?|delayed detection|detection (?:was|took|came)|(?:issue|outage|problem|incident|error|failure|it|we|i) (?:was |were )?(?:first )?discovered|discovered (?:the|an?|this) (?:issue|outage|problem|incident|error|failure)|spotted|paged|became aware|was reported|reported (?:that|by|a|an|the)|reports? of|notified|complain\w*|detectad[oa]|détecté\p{L}*|signalé\p{L}*|detect[oó]|entdeckt|bemerkt)(?!\p{L})|发现|告警|报警|検知|発見|감지|발견/iu

@@ -1,7 +1,7 @@
 import type {Rule} from '../finding.ts'
 import {promise} from '../promise.ts'
 import {says} from '../prose.ts'
-import {isNothing} from '../tasks.ts'
+import {isNothing, noNeed} from '../tasks.ts'
 
 export const taskMissing: Rule = {
   id: 'task-missing',
@@ -14,7 +14,7 @@ export const taskMissing: Rule = {
     const places = sections('measures', 'improvements', 'tasks', 'lessons')
     const lines = places.flatMap(({body}) => (body ? prose.text.slice(body.start, body.end).split('\n') : []))
     if (lines.some(line => /\p{L}{3}/u.test(line) && !isNothing(line))) return []
-    if (says(prose, promise) || says(prose, none)) return []
+    if (says(prose, promise) || says(prose, noNeed)) return []
     return [
       {
         at: places[0]?.headingSpan ?? head,
@@ -24,7 +24,3 @@ export const taskMissing: Rule = {
     ]
   },
 }
-
-/** Why nothing will be done. */
-const none =
-  /\bno (?:further )?(?:action|follow[- ]?up|task)s?(?: items?)? (?:(?:is|are|was|were) )?(?:needed|required|necessary|planned)\b/i

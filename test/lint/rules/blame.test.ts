@@ -45,6 +45,7 @@ ${cause('⟦Jo B. Hall forgot⟧ the list, and Jo Bo Hall forgot it. Jo Bo Hall 
     'an entry of the timeline': page({
       timeline: '## Timeline\n- 14:00 UTC ⟦A technician unplugged the switch by accident⟧\n- 14:40 UTC Over',
     }),
+    'a person in capitals': cause('⟦THE ENGINEER FORGOT⟧ IT.'),
     'a person on two lines': cause('It is known that ⟦the\n  developer  did not\ntest⟧ it.'),
     'one of several sentences': cause(
       'The alert was late! Why did ⟦someone forget⟧… no: ⟦somebody forgot⟧ it; ⟦he missed⟧ the page too.',

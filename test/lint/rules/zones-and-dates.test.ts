@@ -317,24 +317,24 @@ test.each([
   ['at 12;45 PM', '“12;45 PM”: not a way to write a time. Write “12:45 PM”, if that is meant.'],
   ['at 0:20pm', '“0:20pm”: pm after a 24-hour time. Write “12:20”, if that is meant.'],
   ['at 12:4O am', '“12:4O am”: not a way to write a time. Write times as 14:30, dates as 2023-11-05.'],
-  ['on February 22rd, 2024', '“22rd”: 22rd is written 22nd. Write “22nd”, if that is meant.'],
-  ...[
-    [1, 'st'],
-    [2, 'nd'],
-    [3, 'rd'],
-    [4, 'th'],
-    [11, 'th'],
-    [12, 'th'],
-    [13, 'th'],
-    [21, 'st'],
-  ].map(([day, end]) => {
-    const wrong = `${day}${end === 'th' ? 'st' : 'th'}`
-    return [
-      `on February ${wrong}, 2024`,
-      `“${wrong}”: ${wrong} is written ${day}${end}. Write “${day}${end}”, if that is meant.`,
-    ] as const
-  }),
   ['at 09:4+ PM', '“09:4+ PM”: not a way to write a time. Write times as 14:30, dates as 2023-11-05.'],
 ])('time-malformed says what to write for what stands %s', (written, message) => {
   expect(messagesOf('time-malformed', at(`On 2024-02-06 cards, ${written} UTC,`))).toEqual([message])
+})
+
+test.each([
+  ['1th', '1st'],
+  ['2th', '2nd'],
+  ['3th', '3rd'],
+  ['4st', '4th'],
+  ['11st', '11th'],
+  ['12nd', '12th'],
+  ['13rd', '13th'],
+  ['14rd', '14th'],
+  ['20st', '20th'],
+  ['22rd', '22nd'],
+])('time-malformed says how %s is written', (wrong, right) => {
+  expect(messagesOf('time-malformed', at(`On February ${wrong}, 2024,`))).toEqual([
+    `“${wrong}”: ${wrong} is written ${right}. Write “${right}”, if that is meant.`,
+  ])
 })
