@@ -41,6 +41,53 @@ test('ids that are given stay, and made ones do not take their place', () => {
   expect(tasks.map(task => task.id)).toEqual(['task-2', 'task-1'])
 })
 
+test('ids go on from those that are there', () => {
+  const {tasks} = readAnswers(
+    'tasks: [{title: a}, {title: b, id: task-2}, {title: c}, {title: d, id: x}, {title: e}]',
+    'x',
+  )
+  expect(tasks.map(task => task.id)).toEqual(['task-1', 'task-2', 'task-3', 'x', 'task-4'])
+})
+
+test('a byte order mark and blanks before it make no difference', () => {
+  expect(readAnswers('\ufeff\n  {"title": "Down"}', 'x').title).toBe('Down')
+  expect(readAnswers('\ufefftitle: Down', 'x').title).toBe('Down')
+})
+
+test('what is wrong says where, and what to do', () => {
+  const thrown = (text: string) => {
+    try {
+      return readAnswers(text, 'answers.yaml')
+    } catch (problem) {
+      const {message, details, where, next, cause} = problem as Problem
+      return {message, details, where, next, cause}
+    }
+  }
+  expect(thrown('{"title": 5}')).toMatchObject({
+    message: 'These answers do not fit a postmortem:',
+    details: [expect.stringMatching(/^ {2}title: [^\n]+$/)],
+    where: 'answers.yaml',
+    next: 'All fields and what goes in them: pm-wizard schema',
+  })
+  expect(thrown('hello')).toMatchObject({details: [expect.stringContaining('  the whole: ')]})
+  expect(thrown('{"title": ')).toMatchObject({
+    message: expect.stringMatching(/^This is neither JSON nor YAML: [^\n]+$/),
+    where: 'answers.yaml',
+    next: 'Mend it there, or see pm-wizard schema for what is read.',
+    cause: expect.any(SyntaxError),
+  })
+  expect(thrown('a: [1')).toMatchObject({
+    message: expect.stringMatching(/^This is neither JSON nor YAML: [^\n]+$/),
+  })
+})
+
+test('a field nobody knows is named wherever it stands', () => {
+  const unknown = 'tasks: [{title: a, deadline: {day: 1}}, {issue: null}]\nstartedAt: null\nzone: UTC'
+  expect(refusal(unknown)).toBe(
+    'These answers do not fit a postmortem:\n  tasks.0.deadline: no such field\n  zone: no such field',
+  )
+})
+
 test('every wrong field is named with what was expected', () => {
   const message = refusal('{"title": 5, "startedAt": {"date": "May 6"}, "tasks": [{"status": "finished"}]}')
   expect(message).toContain('title: ')

@@ -10,6 +10,11 @@ test.each([
   ['決済システムが停止', '決済システムが停止'],
   ['../../etc/passwd', 'etc-passwd'],
   ['…', ''],
+  ['Đà Nẵng, Łódź, þing, ðu, ısı, œuvre', 'da-nang-lodz-thing-du-isi-oeuvre'],
+  ['Don’t stop', 'dont-stop'],
+  ['Ünïcödé in café', 'unicode-in-cafe'],
+  ['がぎ パ й', 'がぎ-パ-й'],
+  ['v2.15 -- 50% off_now', 'v2-15-50-off-now'],
 ])('%s is called %s', (title, name) => {
   expect(slug(title)).toBe(name)
 })
@@ -18,6 +23,13 @@ test('a long title is cut between words', () => {
   expect(slug('checkout failed for every customer of the northern region while the cache was cold')).toBe(
     'checkout-failed-for-every-customer-of-the-northern-region',
   )
+})
+
+test('a cut keeps as many words as sixty signs hold, or the beginning of the one word', () => {
+  expect(slug(`${'a'.repeat(50)} ${'b'.repeat(9)} c`)).toBe(`${'a'.repeat(50)}-${'b'.repeat(9)}`)
+  expect(slug(`${'a'.repeat(50)} ${'b'.repeat(10)} c`)).toBe('a'.repeat(50))
+  expect(slug('a'.repeat(61))).toBe('a'.repeat(60))
+  expect(slug(`${'𠮷'.repeat(61)}`)).toBe('𠮷'.repeat(60))
 })
 
 test('whatever the title, the name stays a plain name in its folder', () => {
@@ -43,11 +55,15 @@ describe('the name of a postmortem', () => {
     expect(named('Website down', null)).toBe('website-down')
     expect(named('', moment)).toBe('2024-02-29')
     expect(named('?', {...moment, date: null})).toBe('postmortem')
+    expect(named('?', moment)).toBe('2024-02-29')
   })
 
   test('is a file on Windows, too, where some names are those of devices', () => {
     expect(named('NUL', null)).toBe('postmortem-nul')
-    expect(named('com1', null)).toBe('postmortem-com1')
+    for (const device of ['con', 'PRN', 'aux', 'com1', 'lpt9'])
+      expect(named(device, null)).toBe(`postmortem-${device.toLowerCase()}`)
+    for (const other of ['com', 'com12', 'lpt', 'xcon', 'con-2', 'auxx'])
+      expect(named(other, null)).toBe(other)
     expect(named('Console', null)).toBe('console')
     expect(named('NUL', moment)).toBe('2024-02-29-nul')
   })
