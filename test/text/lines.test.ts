@@ -51,6 +51,7 @@ describe('a line of a timeline', () => {
     ['12 servers down', null, '12 servers down', 'note'],
     ['+5 nodes added', null, '+5 nodes added', 'note'],
     ['+5m restarted', null, '+5m restarted', 'mitigated'],
+    ['+5m', null, '+5m', 'note'],
     ['25:10 is no time', null, '25:10 is no time', 'note'],
     ['', null, '', 'note'],
   ])('%s', (line, moment, text, kind) => {
@@ -69,6 +70,7 @@ describe('a line of a timeline', () => {
       text: 'alert',
       question: {choices: [{moment: at('15:01')}, {moment: at('15:01', null, '2023-11-06')}]},
     })
+    expect(readTimelineLine('15:10 IST alert', context)).toMatchObject({assumed: [], kind: 'detected'})
     expect(readTimelineLine('15:10 IST alert', context).question?.choices).toHaveLength(3)
   })
 
