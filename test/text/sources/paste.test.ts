@@ -82,6 +82,14 @@ describe('lines as people write them down', () => {
   })
 })
 
+test('the same words give the same kind, whatever their numbers, and however far down', () => {
+  const lines = (texts: string[]) => texts.map(text => `2026-03-04 10:15:30 ${text}`).join('\n')
+  const texts = ['pod 17 restarted', 'pod 4a restarted', 'pod 17', 'pod 17 restarted', 'v2 up', 'x2recovered']
+  expect(read(lines(texts))[1].map(event => event.split(' | ')[1])).toEqual([
+    ...['mitigated', 'mitigated', 'note', 'mitigated', 'note', 'note'],
+  ])
+})
+
 test('the newest first is turned round only where every entry says so', () => {
   const lines = (...times: string[]) =>
     read(times.map(time => `[2026-03-0${time}] up`).join('\n'))[1].map(e => e.slice(9, 16))
@@ -91,4 +99,8 @@ test('the newest first is turned round only where every entry says so', () => {
   // By the instants, where the zones differ.
   expect(lines('4 10:00:00Z', '4 10:30:00+02:00')).toEqual(['4 10:30', '4 10:00'])
   expect(lines('4 10:30:00Z', '4 12:45:00+02:00')).toEqual(['4 10:30', '4 12:45'])
+  expect(lines('4 10:00:00Z', '4 12:00:00+02:00', '4 09:00:00Z')).toEqual(['4 09:00', '4 12:00', '4 10:00'])
+  // Not by what cannot be compared.
+  expect(read('10:15 XYZ one\n09:15 UTC two')[1].map(event => event.slice(-3))).toEqual(['one', 'two'])
+  expect(lines('4 10:00:00', '3 09:00:00Z')).toEqual(['4 10:00', '3 09:00'])
 })
