@@ -102,6 +102,7 @@ export function chatMoments(context: ReadingContext) {
   let previous: Moment | null = context.previous ?? null
   let twelveHours = false
   const read = remembered(context)
+  const year = context.now.toZonedDateTimeISO('UTC').year
 
   const bareTime = (clock: string, seconds: string): Reading => {
     const half = /[ap]\.?m/i.test(clock)
@@ -123,6 +124,8 @@ export function chatMoments(context: ReadingContext) {
         .replace(/\u200e/g, '')
         .replace(/\bat\s/i, '')
         .trim()
+        // a day of this year is shown without it: "3/4 10:15 AM"
+        .replace(/^(\d{1,2}([-/.])\d{1,2})(?=,?\s)/, `$1$2${year}`)
       const [bare, minutes, seconds = '', half = ''] = bareClock.exec(words) ?? []
       const found = bare
         ? bareTime(minutes + half, seconds.replace('.', ':'))

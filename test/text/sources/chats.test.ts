@@ -77,6 +77,10 @@ describe('messages copied in Teams', () => {
     ['[10:15 • 04/03/2026] Ana :\nqueue', ['2026-03-04 10:15 | note | queue | Teams, Ana']],
     ['[2026-03-04 10:15] Ana\nqueue', ['2026-03-04 10:15 | note | queue | Teams, Ana']],
     ['[2/28/2026 10:15 PM] Ana\nqueue', ['2026-02-28 22:15 | note | queue | Teams, Ana']],
+    ['[2/28 10:15 PM] Ana\nqueue', ['2026-02-28 22:15 | note | queue | Teams, Ana']],
+    ['[28.02, 22:15] Ana\nqueue', ['2026-02-28 22:15 | note | queue | Teams, Ana']],
+    ['[4/3 10:15] Ana\nqueue', ['2026-03-04 10:15 | note | queue | Teams, Ana']],
+    ['[4/2 10:15] Ana\nqueue', ['2026-02-04 10:15 | note | queue | Teams, Ana']],
   ])
 
   rows('lines', [
