@@ -1,7 +1,7 @@
 import {type Archived, type Purpose, readArchived} from '../archive/archived.ts'
 import {findDocuments} from '../config/find-documents.ts'
 import {report} from './failure.ts'
-import {nameOfInput, readText, tell} from './terminal.ts'
+import {nameOfInput, readMarkdown, tell} from './terminal.ts'
 
 /**
  * The postmortems that paths lead to. A file that cannot be read is reported and does not keep the others from being read;
@@ -15,7 +15,7 @@ export async function readArchive(
   let exitCode = 0
   for await (const {path, named} of findDocuments(paths)) {
     try {
-      const document = {file: nameOfInput(path), source: await readText(path), named}
+      const document = {file: nameOfInput(path), source: await readMarkdown(path), named}
       const read = readArchived(document, purpose)
       if (read) archive.push(read)
     } catch (error) {

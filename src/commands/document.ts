@@ -5,7 +5,7 @@ import type {WriteOptions} from '../markdown/write.ts'
 import {readAnswers} from '../model/answers.ts'
 import type {Postmortem} from '../model/postmortem.ts'
 import type {Flags} from './options.ts'
-import {nameOfInput, readText} from './terminal.ts'
+import {nameOfInput, readMarkdown} from './terminal.ts'
 
 export interface Document {
   postmortem: Postmortem
@@ -17,7 +17,7 @@ export interface Document {
 
 /** Reads a postmortem from a file or from standard input (`-`): Markdown, or the model as JSON. */
 export const readDocument = async (path: string): Promise<Document> => {
-  const source = await readText(path)
+  const source = await readMarkdown(path)
   if (/^\ufeff?\s*\{/.test(source))
     return {source, postmortem: readAnswers(source, nameOfInput(path)), template: null}
   const {postmortem, frontMatter} = readPostmortem(source)

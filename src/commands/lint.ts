@@ -18,7 +18,7 @@ import {Problem} from '../model/problem.ts'
 import {version} from '../package.ts'
 import {report as reportProblem} from './failure.ts'
 import type {Run} from './table.ts'
-import {nameOfInput, print, readText, tell} from './terminal.ts'
+import {nameOfInput, print, readMarkdown, tell} from './terminal.ts'
 
 const levels = [...severities, 'never']
 
@@ -41,7 +41,7 @@ export const run: Run = async ({operands, flags}) => {
   print(report.begin())
   for await (const {path, named} of findDocuments(operands)) {
     try {
-      const reading = readPostmortem(await readText(path))
+      const reading = readPostmortem(await readMarkdown(path))
       if (!named && !isPostmortem(reading)) continue
       files++
       const linted = {

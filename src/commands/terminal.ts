@@ -1,5 +1,6 @@
-import {Problem} from '../model/problem.ts'
+import {checkLength} from '../markdown/length.ts'
 import {printable, printableLine} from '../text/printable.ts'
+import {textOf} from '../text/utf8.ts'
 
 /** Writes a result to standard output: as it is to a file or a pipe, without control characters to a terminal. */
 export const print = (result: string): void => {
@@ -17,17 +18,14 @@ export const tell = (...messages: string[]): void => {
 }
 
 /** The text of a file, or of standard input for `-`. Throws a Problem if it cannot be read or is not UTF-8. */
-export const readText = async (path: string): Promise<string> => {
-  const bytes = path === '-' ? await readInput() : await readFile(path)
-  try {
-    return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)
-  } catch (cause) {
-    throw new Problem('This is not UTF-8 text.', {
-      where: nameOfInput(path),
-      next: 'Save it as UTF-8 and try again.',
-      cause,
-    })
-  }
+export const readText = async (path: string): Promise<string> =>
+  textOf(path === '-' ? await readInput() : await readFile(path), nameOfInput(path))
+
+/** The same for a document, which is not too long to be read. */
+export const readMarkdown = async (path: string): Promise<string> => {
+  const source = await readText(path)
+  checkLength(source, nameOfInput(path))
+  return source
 }
 
 /** How messages call an input. */

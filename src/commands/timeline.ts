@@ -16,7 +16,7 @@ import {inZone} from '../text/sources/in-zone.ts'
 import {readSource} from '../text/sources/index.ts'
 import {mergeEvents} from '../text/sources/merge.ts'
 import type {Run} from './table.ts'
-import {nameOfInput, print, printPath, readText, tell} from './terminal.ts'
+import {nameOfInput, print, printPath, readMarkdown, readText, tell} from './terminal.ts'
 
 export const run: Run = async ({operands: [file], flags: {json, into, zone, date}}) => {
   if (zone !== undefined && zoneId(zone) === null)
@@ -78,7 +78,7 @@ interface Target {
 }
 
 const readTarget = async (file: string): Promise<Target> => {
-  const source = await readText(file)
+  const source = await readMarkdown(file)
   if (file !== '-' && !/^\ufeff?\s*\{/.test(source))
     return {source, postmortem: readPostmortem(source).postmortem}
   throw new Problem('Events are merged into a Markdown file.', {

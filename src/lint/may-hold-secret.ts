@@ -4,7 +4,7 @@
  */
 export const mayHoldSecret = (text: string): boolean =>
   /-----BEGIN|hooks\.slack\.com|:\/\/[^\s/@:]{0,100}:[^\s/@]{1,200}@/.test(text) ||
-  [...text.replace(address, pieces).matchAll(/[\w+/=.-]{16,}/g)].some(
+  [...text.replace(address, pieces).matchAll(/[\w+/=.-]{16,1000}/g)].some(
     ([token]) =>
       ((/\d/.test(token) && /[A-Za-z]/.test(token)) || /[A-Za-z\d]{20}/.test(token)) &&
       !wordsAndNumbers.test(token),

@@ -56,6 +56,8 @@ export const messages = {
   importFrom: 'Events of the time around the incident from where?',
   reading: 'Reading …',
   nothingRead: (source: string) => `${source}: nothing around the time of the incident.`,
+  pasteTooLong: (most: number) =>
+    `That is more than ${most} lines, and none was taken. Paste fewer; of a file, pm-wizard timeline FILE shows the events.`,
   needStart: 'Say in Summary first when it began.',
   picked: (source: string, events: number, unread: number) =>
     `${source}: ${events} ${events === 1 ? 'event' : 'events'}${unread > 0 ? `, ${unread} ${unread === 1 ? 'line' : 'lines'} not read` : ''}`,

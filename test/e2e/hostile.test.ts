@@ -229,3 +229,43 @@ test('what git and gh answer is shown, not obeyed', async () => {
     /[\x00-\x09\x0b-\x1f\x7f-\x9f\u202e]/,
   )
 })
+
+test('10 MB of line ends are refused by each command and by the wizard, with the reason', async () => {
+  const cwd = temporaryFolder()
+  mkdirSync(join(cwd, 'postmortems'))
+  const file = join('postmortems', 'long.md')
+  writeFileSync(join(cwd, file), `# Outage\n\n## Timeline\n\n- 10:00 down${'\n'.repeat(10_000_000)}`)
+  const repository = ['--dry-run', '--repo', 'acme/web']
+  for (const words of [['lint'], ['import', '--json'], ['status'], ['render'], ['issues', ...repository]]) {
+    const {code, stderr} = await run([...words, file], {cwd})
+    expect(stderr).toMatch(/long\.md: .*at most 100000 lines/)
+    expect(code).toBe(2)
+  }
+  const opened = open([file], {cwd})
+  await opened.exit
+  expect(opened.output()).toMatch(/long\.md.*at most 100000 lines/)
+  const terminal = open([], {cwd})
+  await terminal.until('Title')
+  terminal.type('Uploads refused')
+  await terminal.until('Uploads refused')
+})
+
+test('a paste of more lines than anybody picks from is refused at once, and the wizard goes on', async () => {
+  const terminal = open()
+  await terminal.until('Title')
+  terminal.press('ctrl+n')
+  await terminal.until('2/7 Timeline')
+  terminal.paste('10:00 down\n'.repeat(30_000))
+  await terminal.until('more than 20000 lines, and none was taken')
+  terminal.type('10:00 down')
+  terminal.press('enter')
+  await terminal.until(/10:00 .*down/)
+})
+
+test('a document that is not UTF-8 is not opened: what is read of it would be written back otherwise', async () => {
+  const cwd = temporaryFolder()
+  writeFileSync(join(cwd, 'latin.md'), Buffer.from('# Caf\xe9 down\n', 'latin1'))
+  const terminal = open(['latin.md'], {cwd})
+  expect(await terminal.exit).toMatchObject({code: 2})
+  expect(terminal.output()).toContain('This is not UTF-8 text.')
+})

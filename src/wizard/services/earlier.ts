@@ -1,6 +1,7 @@
 import {readdir, readFile, stat} from 'node:fs/promises'
 import {join} from 'node:path'
 import {setImmediate} from 'node:timers/promises'
+import {isTooLong} from '../../markdown/length.ts'
 import type {Postmortem} from '../../model/postmortem.ts'
 import {messages} from '../messages.ts'
 import type {StartDocument} from '../state.ts'
@@ -23,7 +24,7 @@ export async function earlierIn(folder: string, now: number): Promise<Earlier[]>
   for (const {path, changed} of files) {
     await setImmediate()
     const markdown = await readFile(path, 'utf8').catch(() => null)
-    if (markdown === null) continue
+    if (markdown === null || isTooLong(markdown)) continue
     const {postmortem} = readPostmortem(markdown)
     // A README beside them is none.
     if (postmortem.timeline.length === 0 && !postmortem.rootCause.description) continue

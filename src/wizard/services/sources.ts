@@ -4,12 +4,17 @@ import {Problem} from '../../model/problem.ts'
 import {messages} from '../messages.ts'
 import type {ReadEvents, SourceService} from './services.ts'
 
+/** More than anybody picks from; reading them would keep the keys waiting. */
+const mostLines = 20_000
+
 /** What came before may have caused it. */
 const hoursBefore = 6
 
 /** Timeline sources, loaded when they are asked for. */
 export const sourceService = (): SourceService => ({
   async read(text, context) {
+    const lines = text.split('\n', mostLines + 1).length
+    if (lines > mostLines) throw new Problem(messages.pasteTooLong(mostLines))
     const [{readPaste}, {inZone}] = await Promise.all([
       import('../../text/sources/index.ts'),
       import('../../text/sources/in-zone.ts'),
