@@ -60,21 +60,24 @@ export async function openPreferences({
     problem = 'The preferences are damaged and were not used.'
     return {}
   }
-  const file = new Conf<Record<string, unknown>>({...options, deserialize})
-  const stored = {...file.store}
+  // conf makes its folder when it looks for its file; where that may not be made, there is no file either.
+  const made = attempt(() => new Conf<Record<string, unknown>>({...options, deserialize}))
+  const path = 'failed' in made ? (made.failed.path ?? '') : made.done.path
+  const stored = 'failed' in made ? {} : {...made.done.store}
   return {
-    path: file.path,
+    path,
     problem,
     get(name) {
       const value = env[preferences[name].variable]?.trim() || stored[name]
       return typeof value === 'string' && value.trim() ? value.trim() : null
     },
     set(name, value) {
-      const where = file.path
+      const where = path
       if (problem) throw new Problem(problem, {where, next: 'Mend the file or delete it; then set it again.'})
       try {
-        if (value === null) file.delete(name)
-        else file.set(name, value)
+        if ('failed' in made) throw made.failed
+        if (value === null) made.done.delete(name)
+        else made.done.set(name, value)
       } catch (cause) {
         const reason = (cause as Error).message
         throw new Problem(`The preferences cannot be saved: ${reason}.`, {
@@ -85,6 +88,14 @@ export async function openPreferences({
       }
       stored[name] = value
     },
+  }
+}
+
+function attempt<T>(job: () => T): {done: T} | {failed: NodeJS.ErrnoException} {
+  try {
+    return {done: job()}
+  } catch (error) {
+    return {failed: error as NodeJS.ErrnoException}
   }
 }
 

@@ -9,7 +9,8 @@ export function pacer(
 ): <T>(create: () => Promise<T>) => Promise<T> {
   let last = Number.NEGATIVE_INFINITY
   return async create => {
-    const pause = last + apart - clock.now()
+    // Not longer, though the clock was set back meanwhile.
+    const pause = Math.min(apart, last + apart - clock.now())
     if (pause > 0) await clock.sleep(pause, signal)
     try {
       return await create()

@@ -1,4 +1,4 @@
-import {type Waiting, waitUntil} from './progress.ts'
+import {type Waiting, waitFor} from './progress.ts'
 import {TrackerProblem} from './tracker-problem.ts'
 
 // How often one thing is tried, and for how long the tracker may put it off, in milliseconds.
@@ -27,7 +27,7 @@ export async function persist<T>(
       const backoff = (limited ? 30_000 : 1000) * 2 ** failed
       const pause = error.waitSeconds === null ? backoff : error.waitSeconds * 1000
       if (pause > longestPause) throw error
-      await waitUntil(waiting.clock.now() + pause, limited ? 'rate-limit' : 'retry', waiting)
+      await waitFor(pause, limited ? 'rate-limit' : 'retry', waiting)
     }
   }
 }

@@ -28,14 +28,17 @@ export interface Waiting {
   signal?: AbortSignal | undefined
 }
 
-/** Waits until a point in time (milliseconds since 1970), or until it is `over` before, telling every second what is left. */
-export async function waitUntil(
-  end: number,
+/**
+ * Waits for some milliseconds, or until it is `over` before, telling every second what is left. They are counted, not read off
+ * the clock: that may be set meanwhile, and nobody waits for a day or not at all because of it.
+ */
+export async function waitFor(
+  milliseconds: number,
   why: Pause,
   {clock, onProgress, signal}: Waiting,
   over: () => boolean = () => false,
 ): Promise<void> {
-  for (let left = end - clock.now(); left > 0 && !over(); left = end - clock.now()) {
+  for (let left = milliseconds; left > 0 && !over(); left -= 1000) {
     onProgress({kind: 'waiting', why, seconds: Math.ceil(left / 1000)})
     await clock.sleep(Math.min(left, 1000), signal)
   }

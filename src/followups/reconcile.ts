@@ -1,7 +1,7 @@
 import type {Issue} from '../model/postmortem.ts'
 import type {Doubt} from './ledger.ts'
 import {markerOf} from './marker.ts'
-import {type Waiting, waitUntil} from './progress.ts'
+import {type Waiting, waitFor} from './progress.ts'
 import {isRunning} from './runs.ts'
 import type {Tracker} from './tracker.ts'
 
@@ -38,7 +38,9 @@ const hangingAfter = 120_000
 /** Waits until each request of unknown outcome has surely been carried out or surely not. */
 export async function settle(doubts: Doubt[], {settledAfter}: Tracker, waiting: Waiting): Promise<void> {
   for (const {since, pid} of doubts) {
-    await waitUntil(since + hangingAfter, 'doubt', waiting, () => !isRunning(pid))
-    await waitUntil(since + settledAfter, 'doubt', waiting)
+    // By a clock that was set back since, it was sent in the future: then the whole time is waited for, not more.
+    const left = (after: number) => Math.min(after, since + after - waiting.clock.now())
+    await waitFor(left(hangingAfter), 'doubt', waiting, () => !isRunning(pid))
+    await waitFor(left(settledAfter), 'doubt', waiting)
   }
 }

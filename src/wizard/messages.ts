@@ -92,7 +92,11 @@ export const messages = {
   stopped: 'Stopped. What is filed stays filed; Enter goes on with the rest.',
   progress: (step: number, of: number) => `step ${step} of ${of}`,
   ago: (then: number, now: number): string => {
-    const minutes = Math.max(0, Math.round((now - then) / 60_000))
+    if (Number.isNaN(then)) return 'nobody knows when'
+    const minutes = Math.round((now - then) / 60_000)
+    // Files of another machine, or of this one before its clock was set back.
+    if (minutes < -1)
+      return `${new Date(then).toISOString().slice(0, 16).replace('T', ' ')} UTC, its clock was ahead`
     if (minutes < 1) return 'just now'
     if (minutes < 60) return `${minutes} min ago`
     return minutes < 48 * 60 ? `${Math.round(minutes / 60)} h ago` : `${Math.round(minutes / 1440)} days ago`

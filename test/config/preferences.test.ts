@@ -65,3 +65,12 @@ test('a name that is no preference is answered with those there are', () => {
   expect(preferenceNamed('timeZone')).toBe('timeZone')
   expect(() => preferenceNamed('toString')).toThrow('There is no preference "toString".')
 })
+
+test('where no folder can be made for them there are none, those of the environment count, and setting one says why it cannot', async () => {
+  const folder = join(emptyFolder(), 'a file')
+  writeFileSync(folder, '')
+  const preferences = await openPreferences({env: {PM_WIZARD_FOLDER: 'pm'}, folder: join(folder, 'config')})
+  expect(preferences.get('folder')).toBe('pm')
+  expect(preferences.get('author')).toBe(null)
+  expect(() => preferences.set('author', 'B')).toThrow('The preferences cannot be saved')
+})
