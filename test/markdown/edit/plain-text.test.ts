@@ -16,6 +16,12 @@ describe('words that come for others', () => {
     ['The `old key` fails', 'The old key fails', 'The new key fails', 'The `new key` fails'],
     ['Disk **full**.', 'Disk full.', 'Disk empty.', 'Disk empty.'],
     ['Disk **full.**', 'Disk full.', 'Disk empty.', 'Disk **empty.**'],
+    ['**Disk**, full', 'Disk, full', 'Disk, empty', '**Disk**, empty'],
+    ['**Disk**, full', 'Disk, full', 'Memory, full', 'Memory, full'],
+    ['(`x`), *y*!', '(x), y!', '(x), z!', '(`x`), z!'],
+    ['x **a b** c', 'x a b c', 'y c', 'y c'],
+    ['**a b** c', 'a b c', 'x y b c', '**x y b** c'],
+    ['__a__ ~~b~~ c', 'a b c', 'a b d', '__a__ ~~b~~ d'],
     ['Nobody knew (yet).', 'Nobody knew (yet).', 'Somebody knew (yet).', 'Somebody knew (yet).'],
   ])('%s: emphasis stays around words that stay, or are replaced as a whole', (markdown, was, text, out) => {
     expect(likeliest(markdown, was, text)).toBe(out)
@@ -34,6 +40,19 @@ describe('words that come for others', () => {
     ['a \\*b\\* c', 'a *b* c', 'a *b* d', 'a \\*b\\* d'],
     ['a \\*b c', 'a *b c', 'a d c', 'a d c'],
     ['up, up, up', 'up, up, up', 'up, up, down', 'up, up, down'],
+    [
+      'A [full](https://a.example/x), gone disk',
+      'A full, gone disk',
+      'A full, now gone disk',
+      'A [full](https://a.example/x), now gone disk',
+    ],
+    [
+      'A [full](https://a.example/x), gone disk',
+      'A full, gone disk',
+      'A full, lost disk',
+      'A [full](https://a.example/x), lost disk',
+    ],
+    ['[full](https://a.example/x), gone', 'full, gone', 'empty, gone', 'empty, gone'],
   ])('%s: links, spaces and escapes around them stay', (markdown, was, text, out?: string) => {
     expect(likeliest(markdown, was, text)).toBe(out ?? 'See <https://a.example/x> later')
   })
@@ -65,6 +84,11 @@ describe('words that go', () => {
     ['The **`cache`** fell', 'The cache fell', 'The fell', 'The fell'],
     ['A [big](https://a.example/y) deploy', 'A big deploy', 'A deploy', 'A deploy'],
     ['A *[big](https://a.example/y)* deploy', 'A big deploy', 'A deploy', 'A deploy'],
+    ['A ~~big~~ deploy', 'A big deploy', 'A deploy', 'A deploy'],
+    ['A __big__ deploy', 'A big deploy', 'A deploy', 'A deploy'],
+    ['A ``big`` deploy', 'A big deploy', 'A deploy', 'A deploy'],
+    ['A **big*  deploy', 'A **big*  deploy', 'A deploy', 'A  deploy'],
+    ['  A big deploy', 'A big deploy', 'big deploy', '  big deploy'],
     ['a [b c](https://a.example/y) d', 'a b c d', 'a c d', 'a [c](https://a.example/y) d'],
   ])('%s: take empty marks and links along', (markdown, was, text, out) => {
     expect(likeliest(markdown, was, text)).toBe(out)

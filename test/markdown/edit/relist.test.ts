@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {patched} from '../../../src/markdown/edit/patch.ts'
+import {eolOf, lineEnd, nextText, patched, withEol} from '../../../src/markdown/edit/patch.ts'
 import {alike, matched, relist, wholeLines} from '../../../src/markdown/edit/relist.ts'
 
 /** An entry that is kept (its number), kept with other words (number and words), or new (words). */
@@ -99,6 +99,8 @@ describe('a list of lines that becomes another one', () => {
     expect(relisted(loose, three, [0, 2])).toBe('- a\n\n- c\n')
     expect(relisted(loose, three, [0, 1])).toBe('- a\n\n- b\n')
     expect(relisted(loose, three, [1, 2])).toBe('- b\n\n\n- c\n')
+    expect(relisted('- a\n\n\n- b\n\n- c\n', three, [0, 1, 2, '- x'])).toBe('- a\n\n\n- b\n\n- c\n\n- x\n')
+    expect(relisted('- a\n- b\n\n', ['- a', '- b'], ['- x', 1])).toBe('- x\n- b\n\n')
   })
 
   test('leaves a text among its entries where it is', () => {
@@ -154,6 +156,7 @@ describe('which old thing a wanted one is', () => {
     expect(alike('a', 'b')).toBe(false)
     expect(alike('', '')).toBe(false)
     expect(alike('…', '—')).toBe(false)
+    expect(alike('abc', 'bca')).toBe(false)
     expect(alike('事故 发生', '事故')).toBe(true)
   })
 })
@@ -190,4 +193,23 @@ test('of edits at one place the one that only inserts comes first, and of two th
       {start: 0, end: 1, text: 'A'},
     ]),
   ).toBe('A12b')
+})
+
+test('lines end as the first one does', () => {
+  expect(eolOf('a\nb\r\n')).toBe('\n')
+  expect(eolOf('a\r\nb\n')).toBe('\r\n')
+  expect(eolOf('a')).toBe('\n')
+  expect(withEol('a\nb\r\nc', 'x\r\n')).toBe('a\r\nb\r\nc')
+  expect(withEol('a\nb\r\nc', 'x\n')).toBe('a\nb\nc')
+})
+
+test('the end of a line is before its line end, the next text behind empty lines', () => {
+  expect(lineEnd('ab\r\ncd', 1)).toBe(2)
+  expect(lineEnd('ab\ncd', 0)).toBe(2)
+  expect(lineEnd('ab', 1)).toBe(2)
+  expect(lineEnd('\nab', 0)).toBe(0)
+  expect(lineEnd('a\r\n', 2)).toBe(2)
+  expect(nextText('a\n\n  b  ', 1)).toBe(3)
+  expect(nextText('a b', 1)).toBe(1)
+  expect(nextText('a\n \n', 1)).toBe(4)
 })
