@@ -25,7 +25,7 @@ export function durationIn(
 }
 
 const claims =
-  /(?:\b(?:last(?:ed|ing)|duration of|downtime of|outage of|unavailable for|down for)|(?:^|[.!?]\s)For)\s+(?:(?:an?|the|about|around|approximately|roughly|nearly|almost|over|more than|some)\s+){0,6}$/
+  /(?:\b(?:last(?:ed|ing)(?:\s+for)?|duration of|downtime of|outage of|unavailable for|down for)|(?:^|[.!?]\s)For)\s+(?:(?:an?|the|about|around|approximately|roughly|nearly|almost|over|more than|some)\s+){0,6}$/
 
 /**
  * How long the incident took as a passage claims it beyond doubt: "lasted 3 hours", "a 3-hour outage". Narrower than

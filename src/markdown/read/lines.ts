@@ -52,6 +52,7 @@ export function readLines(source: string, from = 0): Line[] {
   markFences(source, lines)
   markComments(lines)
   markUnderlines(lines)
+  markBareRows(lines)
   return lines
 }
 
@@ -204,5 +205,17 @@ function markUnderlines(lines: Line[]) {
       above.kind = 'heading'
       above.level = line.text.startsWith('=') ? 1 : 2
     }
+  }
+}
+
+const bareRule = /^:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+$/
+
+/** The rows of a table that has no pipes around them: the line over `--- | ---`, and those below it. */
+function markBareRows(lines: Line[]) {
+  const isBare = (line: Line | undefined): boolean => line?.kind === 'text' && line.text.includes('|')
+  for (let i = 1; i < lines.length; i++) {
+    if (!isBare(lines[i]) || !bareRule.test(lines[i]!.text) || !isBare(lines[i - 1])) continue
+    lines[i - 1]!.kind = 'row'
+    for (; isBare(lines[i]); i++) lines[i]!.kind = 'row'
   }
 }
