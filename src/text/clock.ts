@@ -20,6 +20,8 @@ export interface FoundClock {
 const meridiem = String.raw`(?:\s?(?:([ap])m(?![A-Za-zÀ-ɏ\d])|([ap])\.\s?m(?![A-Za-zÀ-ɏ\d])\.?))`
 
 const forms = {
+  // noon
+  word: /[A-Za-z]{4,8}(?![A-Za-zÀ-ɏ\d])/y,
   // 15:10, 15:10:30.250, 3:10 pm, 12;45PM
   colon: new RegExp(
     String.raw`(\d{1,2})([:;])([0-5]\d)(?:[:.]([0-5]\d)(?:[.,]\d{1,9})?)?(?!\d|[:;]\d)${meridiem}?`,
@@ -44,7 +46,10 @@ const forms = {
   ),
 } as const
 
-const words: Record<string, number> = {midnight: 0, noon: 12, midday: 12}
+const words: Record<string, number> = {midnight: 0, minuit: 0, noon: 12, midday: 12, midi: 12}
+
+/** Whether a word names an hour: "noon". */
+export const isClockWord = (word: string): boolean => Object.hasOwn(words, word.toLowerCase())
 
 const at = (form: RegExp, text: string, index: number): RegExpExecArray | null => {
   form.lastIndex = index
@@ -52,10 +57,10 @@ const at = (form: RegExp, text: string, index: number): RegExpExecArray | null =
 }
 
 /** The clock time that is written at `index`, or `null`. `loose` also takes forms that are a time only by context: 00.41, 15h. */
-export function clockAt(text: string, index: number, loose = false): FoundClock | null {
-  const word = /(?:midnight|noon|midday)(?![A-Za-zÀ-ɏ\d])/iy
-  const named = at(word, text, index)
-  if (named) return made(index + named[0].length, words[named[0].toLowerCase()]!, 0, null, null, '')
+export function clockAt(text: string, index: number, loose: boolean): FoundClock | null {
+  const word = at(forms.word, text, index)?.[0]
+  if (word && isClockWord(word))
+    return made(index + word.length, words[word.toLowerCase()]!, 0, null, null, '')
   let m = at(forms.colon, text, index)
   if (m) {
     const half = m[5] ?? m[6]

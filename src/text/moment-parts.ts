@@ -1,4 +1,4 @@
-import {clockAt, type FoundClock} from './clock.ts'
+import {clockAt, type FoundClock, isClockWord} from './clock.ts'
 import {type DateOrder, dateAt, type FoundDate, isDateWord, withLateYear} from './dates.ts'
 import {zoneAt} from './zone.ts'
 
@@ -52,7 +52,7 @@ function belongTogether(a: Part, b: Part, text: string): boolean {
 function partAt(text: string, start: number, word: string, order: DateOrder | null): Part | null {
   const digit = word.charCodeAt(0) < 58
   // Most words are no name of a day, a month or an hour: they are passed over without a look around.
-  if (!digit && word < '\u3000' && !isDateWord(word) && !/^(?:midnight|noon|midday)$/i.test(word)) return null
+  if (!digit && word < '\u3000' && !isDateWord(word) && !isClockWord(word)) return null
   if (insideSomething(text, start)) return null
   const none = {start, clock: null, date: null, zone: null, approximate: false}
   const date = dateAt(text, start, order)
@@ -85,9 +85,9 @@ const introduced = (text: string, start: number): boolean =>
     text.slice(Math.max(0, start - 12), start),
   )
 
-/** "midnight" and "noon" are a time beside a word that says so, or a date or zone. */
+/** "midnight" and "midi" are a time beside a word that says so, or a date or zone. */
 const named = (text: string, start: number, end: number): boolean =>
-  /(?:at|from|to|until|till|by|around|about|before|after|since|exactly|-|–|,)\s{1,2}$/i.test(
+  /(?:at|from|to|until|till|by|around|about|before|after|since|exactly|à|vers|-|–|,)\s{1,2}$/i.test(
     text.slice(Math.max(0, start - 12), start),
   ) ||
   zoneAt(text, end) !== null ||

@@ -105,6 +105,11 @@ const lengths: [string, string | null][] = [
   ['3D', 'P3D'],
   ['2 H', 'PT2H'],
   ['4040s', 'PT1H7M20S'],
+  ['1404s', 'PT23M24S'],
+  ['500m', 'PT8H20M'],
+  ['half a second', 'PT0.5S'],
+  ['a second and a half', 'PT1.5S'],
+  [' 1:30 ', 'PT1H30M'],
   ['one second', 'PT1S'],
   ['一分钟', 'PT1M'],
   ['十分钟', 'PT10M'],
@@ -240,6 +245,7 @@ describe('lengths of time in prose', () => {
   test('stop where a unit would come again, or a larger one', () => {
     expect(found('1 hour 2 hours, 5 minutes 1 day')).toEqual(['1 hour', '2 hours, 5 minutes', '1 day'])
     expect(found('3D, 3D 4H')).toEqual(['3D 4H'])
+    expect(found('took 5 h')).toEqual(['5 h'])
     expect(found('45s, 304s, 5m3s and 5 m 3 s')).toEqual(['45s', '304s', '5m3s', '5 m 3 s'])
   })
   test('carry both ends of a range, and whether they are approximate', () => {

@@ -174,7 +174,9 @@ describe('moments in prose', () => {
     ['until noon, exactly midnight', ['12:00', '00:00']],
     ['after noon', ['12:00']],
     ['on 2023-11-05, noon', ['2023-11-05 12:00']],
-    ['it was noon and the midnight sun', []],
+    ['à midi, vers minuit', ['12:00', '00:00']],
+    ['Minuit CET', ['00:00 CET']],
+    ['it was noon and the midnight sun, un midi', []],
     ['xat noonday', []],
     ['since 00.41, until 15h and from 1830', ['00:41', '15:00', '18:30']],
     ['by 15 o’clock, um 15 Uhr', ['15:00', '15:00']],
@@ -216,6 +218,7 @@ describe('moments in prose', () => {
     '127.0.0.11:53 and 10.0.0.1',
     'localhost:8080 and 8081:8080',
     'a ratio of 3:1',
+    '9h05 of work, 10h of it',
     '99.95 % of 12,000 users',
     '$12.50',
     'main.go:12:30',
@@ -267,6 +270,29 @@ describe('moments in prose', () => {
     expect(findMoments('at 13:20PM')).toMatchObject([
       {moment: {time: '13:20'}, malformed: expect.stringContaining('24-hour')},
     ])
+    expect(findMoments('at 0:20 PM and 13:20 am').map(m => m.malformed)).toEqual([
+      'pm after a 24-hour time',
+      'am after a 24-hour time',
+    ])
+    expect(findMoments('at 3:PM, 12;45, 09:4+ PM').map(m => m.malformed)).toEqual(
+      Array.from({length: 3}, () => 'not a way to write a time'),
+    )
+    for (const text of [
+      '15:10',
+      '3pm',
+      '00:20 am',
+      '1510Z',
+      '15h10',
+      '下午3点',
+      'at 00.41',
+      'by noon',
+      '2-4 PM',
+      '24:00',
+    ])
+      expect([text, findMoments(text).map(m => m.malformed)]).toEqual([
+        text,
+        findMoments(text).map(() => null),
+      ])
     expect(findMoments('12;45PM: alert')).toMatchObject([
       {moment: {time: '12:45'}, malformed: expect.any(String)},
     ])

@@ -9,6 +9,13 @@ test.each<[string, {when: string | null; text: string}]>([
   ['alert | fired', {when: null, text: 'alert | fired'}],
   ['x 15:10 alert', {when: null, text: 'x 15:10 alert'}],
   ['', {when: null, text: ''}],
+  ['  -  alert', {when: null, text: 'alert'}],
+  ['123) alert ', {when: null, text: 'alert'}],
+  ['1234) alert', {when: null, text: '1234) alert'}],
+  ['abc. alert', {when: null, text: 'abc. alert'}],
+  ['3pm alert until 4pm', {when: '3pm', text: 'alert until 4pm'}],
+  ['3pm and 4pm', {when: '3pm', text: 'and 4pm'}],
+  ['deploy, 3pm - 4pm', {when: null, text: 'deploy, 3pm - 4pm'}],
   ['15:10', {when: '15:10', text: ''}],
   ['| 15:10 |', {when: '15:10', text: ''}],
   ...[

@@ -197,6 +197,7 @@ describe('the kind of an entry', () => {
     ['The alert paged Ana', 'detected'],
     ['Paged Ana on an alert', 'escalated'],
     ['Paged Ana', 'escalated'],
+    ['Checked the logs, then paged Ana', 'escalated'],
     ['Escalated; the lead checked the logs', 'escalated'],
     ['It has not yet recovered', 'note'],
     ['Nothing was found before the restart', 'investigating'],

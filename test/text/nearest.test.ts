@@ -26,6 +26,8 @@ test.each<[string, string | null]>([
   ['nxx', null],
   ['', null],
   ['whatever', null],
+  ['llitx', null],
+  ['lllit', null],
 ])('of the commands, %j is nearest to %s', (typed, found) => {
   expect(nearest(typed, commands)).toBe(found)
 })
