@@ -6,10 +6,11 @@ import {type FoundMoment, findMoments} from '../text/find-moments.ts'
 const points: PointField[] = ['startedAt', 'detectedAt', 'mitigatedAt', 'resolvedAt']
 
 /**
- * The postmortem with the days that are written without a year ("Jan 16, 8:00 AM") in the year of the document; the model
- * holds whole dates only, and a timeline over several days would seem to run backwards.
+ * The postmortem with the days that are written without a year ("Jan 16, 8:00 AM") in the year of the document, and those
+ * that stand above entries; the model holds what is written with a time only, and a timeline over several days would seem
+ * to run backwards.
  */
-export function withDays({source, postmortem, fields, timeline}: Reading): Postmortem {
+export function withDays({source, postmortem, fields, days}: Reading): Postmortem {
   const moments = [...points.map(name => postmortem[name]), ...postmortem.timeline.map(({at}) => at)]
   const year = moments.find(moment => moment?.date)?.date?.slice(0, 4) ?? '2000'
   const at = (moment: Moment | null, place: Span | null | undefined): Moment | null => {
@@ -25,10 +26,14 @@ export function withDays({source, postmortem, fields, timeline}: Reading): Postm
     ...postmortem,
     ...(several && Object.fromEntries(points.map((name, i) => [name, stated[i]]))),
     timeline: postmortem.timeline.map((event, i) =>
-      event.at?.date ? event : {...event, at: at(event.at, timeline[i])},
+      event.at?.time && !event.at.date && days[i]
+        ? {...event, at: {...event.at, date: dated(days[i], year)}}
+        : event,
     ),
   }
 }
+
+const dated = (day: string, year: string): string => (day.length === 10 ? day : `${year}-${day}`)
 
 /** The day without a year that is written with this clock time. */
 const dayOf = (found: FoundMoment[], time: string): string | null =>

@@ -37,6 +37,8 @@ export interface Reading {
   fields: Record<string, Span[]>
   /** Where the entries of the timeline stand, in the order of `postmortem.timeline`. */
   timeline: EventPlace[]
+  /** The day of each entry that a line above it tells, or that is written without a year: "2023-11-05", "11-05". */
+  days: (string | null)[]
   /** Where the tasks stand, in the order of `postmortem.tasks`. */
   tasks: Span[]
   /** The recognised sections, in their order. */
@@ -73,7 +75,8 @@ function readOurs(source: string, from: number, meta: Record<string, unknown>): 
     body: source.slice(body.start, body.end).trim() ? body : null,
     duplicate: kind !== null && sections.slice(1, i + 1).some(other => other.kind === kind),
   }))
-  return {postmortem, fields, timeline: events, tasks, sections: places}
+  const days = events.map(() => null)
+  return {postmortem, fields, timeline: events, days, tasks, sections: places}
 }
 
 function readAnyones(source: string, from: number, meta: Record<string, unknown>): Read {
@@ -93,6 +96,9 @@ function sectionPlaces(parts: Part[]): SectionPlace[] {
   return parts.map(part => {
     const said = part.lines.filter(line => line.kind !== 'blank' && line.kind !== 'rule')
     const name = `${part.kind} ${part.level} ${part.heading.toLowerCase()}`
+    // "Root cause and resolution" tells both again, each under its label.
+    if (part.kind === 'causeAndFix')
+      for (const each of seen) if (/^(?:rootCause|resolution) /.test(each)) seen.delete(each)
     const told = part.kind !== null && part.kind !== 'other' && !inside.has(part) && said.length > 0
     const duplicate = told && seen.has(name)
     if (told) seen.add(name)

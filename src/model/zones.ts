@@ -119,6 +119,8 @@ const spelled: Record<string, string> = {
   'central africa time': 'CAT',
   'central african time': 'CAT',
   'east africa time': 'EAT',
+  'eastern africa time': 'EAT',
+  'eastern african time': 'EAT',
   'east african time': 'EAT',
   'east africa standard time': 'EAT',
   'south africa standard time': 'SAST',

@@ -70,8 +70,9 @@ const forms = {
     String.raw`(\d{1,2})(st|nd|rd|th|er|º|ª|\.)?(?:[-/]|\s+)(?:(?:day\s+)?of\s+|de\s+)?([A-Za-zÀ-ɏ]{3,10})(?![A-Za-zÀ-ɏ\d]|\s+\d{1,2}(?:st|nd|rd|th)?(?![\d:]))\.?(?:(?:[-/]|,?\s+(?:de\s+|del\s+|of\s+)?)(?:${year}))?`,
     'iy',
   ),
+  // May 10, 2023; May10, 2023; of May 10-12, 2023 the first day
   monthDay: new RegExp(
-    String.raw`([A-Za-zÀ-ɏ]{3,10})\.?\s+(?:the\s+)?(\d{1,2})(st|nd|rd|th)?(?![A-Za-zÀ-ɏ\d:;]|\.\d|\s?[ap]\.?m(?![A-Za-zÀ-ɏ]))(?:,?\s+${year})?`,
+    String.raw`([A-Za-zÀ-ɏ]{3,10})(?:\.?\s+(?:the\s+)?|\.?(?=\d{1,2},?\s+(?:19|20)\d\d))(\d{1,2})(st|nd|rd|th)?(?![A-Za-zÀ-ɏ\d:;]|\.\d|\s?[ap]\.?m(?![A-Za-zÀ-ɏ]))(?:,?\s+${year}|(?=\s?[-–—]\s?\d{1,2}(?:st|nd|rd|th)?,?\s+${year})|)`,
     'iy',
   ),
   weekday: /([A-Za-zÀ-ɏ]{3,9})\.?,?\s+(?:the\s+)?/y,
@@ -115,7 +116,8 @@ function monthFirst(text: string, index: number): FoundDate | null {
   const m = at(forms.monthDay, text, index)
   const month = m && monthOf(m[1]!)
   if (!m || !month) return null
-  return written(index + m[0].length, m[4] ? Number(m[4]) : null, month, Number(m[2]), ordinal(m[2]!, m[3]))
+  const year = m[4] ?? m[5]
+  return written(index + m[0].length, year ? Number(year) : null, month, Number(m[2]), ordinal(m[2]!, m[3]))
 }
 
 function numericDate(m: RegExpExecArray, index: number, order: DateOrder | null): FoundDate | null {

@@ -15,7 +15,7 @@ export interface Part {
 
 // What may stand between a date and its clock time, or a clock time and its date.
 const dateThenClock =
-  /^(?:[T_:]|[,.]?[ \t]*(?:\n[ \t]*)?(?:(?:at|@|à|às|a las|um|from|around|about|approx\.?|[-–—]{1,2}|[|(])\s{0,2})?(?:(?:around|about)\s|[~(]\s?){0,2})$/i
+  /^(?:[T_:]|[,.]?[ \t]*(?:\n[ \t]*)?(?:(?:at|@|à|às|a las|um|from|around|about|approx\.?|ca\.?|circa|[-–—]{1,2}|[|(])\s{0,2})?(?:(?:around|about)\s|[~(]\s?){0,2})$/i
 const clockThenDate = /^[,.]?[ \t]*(?:(?:on|of|le|em|el|am|del|[-–—|(])[ \t]{1,2})?(?:the\s)?\(?$/i
 
 /** The parts of the moments in a folded text, in their order; a date and the clock time beside it are one. */
@@ -27,7 +27,7 @@ export function scan(text: string, order: DateOrder | null): Part[] {
     if (!part) continue
     const last = parts.at(-1)
     if (last && belongTogether(last, part, text)) {
-      last.approximate ||= /~|about|around|approx/i.test(text.slice(last.end, part.start))
+      last.approximate ||= /~|about|around|approx|\bca\b|circa/i.test(text.slice(last.end, part.start))
       last.end = part.end
       last.clock ??= part.clock
       last.date ??= part.date

@@ -17,6 +17,7 @@ export const placeholder: Rule = {
     const heads = reading.sections.flatMap(({headingSpan, body}) => (body && headingSpan) || [])
     const told = inWords.filter(
       ({start, end}) =>
+        !isStatus(source, start) &&
         ![...heads, ...prose.passages.filter(({heading}) => heading)].some(
           head => head.start <= start && end <= head.end,
         ),
@@ -35,6 +36,22 @@ export const placeholder: Rule = {
 /** Written to be replaced; TODO where it stands for what is to be said, not in a name or the Spanish “todo”. */
 const words =
   /(?<![\w-])(?:TBD|TBC|FIXME|XXX+)(?![\w-])|(?<=(?:^|[:([|–—-])[ \t]{0,4})TODO(?=[ \t]{0,4}(?:[:)\]|.]|$)|[ \t]+(?:add|fill|write|find|check|ask|link|confirm|update|describe|insert|complete)\b)|\b[Ll]orem [Ii]psum\b|\b(?:YYYY-MM-DD|DD\/MM\/YYYY|MM\/DD\/YYYY|HH:MM|hh:mm)\b|\b(?:insert|fill in|write|describe) (?:\w+ ){0,3}here\b/gm
+
+const status = /^(?:status|state|estado|statut|状态|ステータス|状態|상태)$/i
+
+/** TODO in the status column of a table, or behind `Status:`, is what the status is. */
+function isStatus(source: string, at: number): boolean {
+  const before = source.slice(0, at)
+  const line = before.slice(before.lastIndexOf('\n') + 1)
+  const label = /([\p{L} ]{2,20}?)[*_`]*[:：][*_`\s]*$/u.exec(line.slice(-40))?.[1]
+  if (label) return status.test(label.trim())
+  if (!line.trimStart().startsWith('|')) return false
+  const column = line.split('|').length - 1
+  const rows = before.split('\n')
+  const rule = rows.findLastIndex(row => /^\s*\|[\s|:-]*-[\s|:-]*$/.test(row))
+  const head = rows[rule - 1]?.split('|')[column] ?? ''
+  return status.test(head.replace(/[*_`]/g, '').trim())
+}
 
 /** What a template says to its writer: a callout, an example, a slot. */
 const marks =

@@ -1,3 +1,4 @@
+import type {Placed} from '../../model/days.ts'
 import {minutesBetween} from '../../model/moment.ts'
 import type {Moment} from '../../model/postmortem.ts'
 import type {PointField} from '../../model/window.ts'
@@ -23,6 +24,8 @@ function ordered(document: Document, first: PointField, last: PointField, wrong:
   const at = end ?? start
   const [from, to] = [placed[first], placed[last]]
   if (!at || !from || !to || !postmortem[first]?.time || !postmortem[last]?.time) return []
+  // An end that the timeline tells, behind a midnight, is not of the first day.
+  if (!end && overMidnight(placed)) return []
   const written = end ? findMoments(source.slice(end.start, end.end)) : []
   // Of a later day without a year the reading knows nothing.
   if (written.some(({monthDay}) => monthDay && to.date && monthDay > to.date.slice(5))) return []
@@ -37,6 +40,8 @@ function ordered(document: Document, first: PointField, last: PointField, wrong:
     },
   ]
 }
+
+const overMidnight = ({timeline}: Placed) => new Set(timeline.flatMap(at => at?.date ?? [])).size > 1
 
 /** Of 16:30 to 15:00 on one day the reading makes the next day; less than half a day back is no midnight. */
 function sameDay(from: Moment, to: Moment): number | null {

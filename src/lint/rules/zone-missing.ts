@@ -7,15 +7,17 @@ export const zoneMissing: Rule = {
   severity: 'warning',
   about:
     'Clock times and no time zone anywhere: a reader elsewhere, or after the clocks have changed, cannot place them beside logs (Google SRE workbook, “Postmortem Culture”: times with their zone).',
-  find: ({moments, zone, source}) => {
+  find: ({moments, zone, source, postmortem, reading}) => {
     if (zone) return []
     const clocks = moments.filter(({moment}) => moment.time)
-    const [first] = clocks
+    const entries = reading.timeline.filter((_, i) => postmortem.timeline[i]?.at?.time)
+    // "11.13" is a time at the head of an entry only.
+    const [first] = entries.length > clocks.length ? entries : clocks
     if (!first || clocks.some(({moment}) => moment.zone) || namesZone(source)) return []
     return [
       {
         at: first,
-        message: `${count(clocks.length, 'clock time')}, and no time zone anywhere. Write one behind the first time, as “14:30 UTC”, or say once “All times in UTC”.`,
+        message: `${count(Math.max(clocks.length, entries.length), 'clock time')}, and no time zone anywhere. Write one behind the first time, as “14:30 UTC”, or say once “All times in UTC”.`,
       },
     ]
   },

@@ -12,7 +12,7 @@ import {commonOf} from './moments.ts'
 import {ownFactor} from './own/factor.ts'
 import {insideSummary, type Part} from './sections.ts'
 import {settle} from './settle.ts'
-import type {Kind} from './synonyms.ts'
+import {type Kind, kindOf} from './synonyms.ts'
 import {type EventPlace, readTimeline} from './timeline.ts'
 import {readTitle} from './title.ts'
 import {verbatim} from './verbatim.ts'
@@ -22,6 +22,7 @@ export interface Contents {
   postmortem: Postmortem
   fields: Record<string, Span[]>
   timeline: EventPlace[]
+  days: (string | null)[]
   tasks: Span[]
 }
 
@@ -71,11 +72,13 @@ export function readContents(
   const events: EventPlace[] = []
   let timelineZone: string | null = null
   let timelineDate: string | null = null
+  let days: (string | null)[] = []
   for (const part of having('timeline')) {
     const reading = readTimeline(source, part.lines, order)
     if (reading.events.length === 0 || events.length > 0) continue
     postmortem.timeline = reading.events
     events.push(...reading.places)
+    days = reading.days
     const rest = new Set(reading.rest)
     take(part.lines.filter(line => !rest.has(line)))
     const notes = reading.rest
@@ -139,7 +142,7 @@ export function readContents(
     .map(part => part.heading)
   settle(
     readFacts(source, parts, order),
-    {zone: timelineZone, date: timelineDate, names},
+    {zone: timelineZone, date: timelineDate, days, names},
     meta,
     postmortem,
     fields,
@@ -150,7 +153,7 @@ export function readContents(
     used,
     new Set([title?.line, ...folded.map(part => part.head)]),
   )
-  return {postmortem, fields, timeline: events, tasks}
+  return {postmortem, fields, timeline: events, days, tasks}
 }
 
 const factorOf = (entry: Entry): Factor =>
@@ -171,7 +174,9 @@ function choose(parts: Part[]): {first: (kind: Kind) => Part | null; folded: Par
   const find = (kind: Kind): Part | null => {
     const all = parts.filter(part => part.kind === kind && says(part.lines) && !isData(part.lines))
     const outside = all.filter(part => !inside.has(part))
-    return outside.find(nested) ?? outside[0] ?? all[0] ?? null
+    // A heading of its own tells it better than a label in another part: "**Fix**: …" under each of several causes.
+    const headed = outside.find(part => part.style === 'mark' && kindOf(part.heading) === kind)
+    return outside.find(nested) ?? headed ?? outside[0] ?? all[0] ?? null
   }
   const told = parts.some(part => part.kind === 'causeAndFix' && says(part.lines))
   const moved = (part: Part) =>

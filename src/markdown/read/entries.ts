@@ -172,7 +172,7 @@ function oneEach(paragraph: Line[]): boolean {
   if (lines.length === 0) return true
   const ended = lines.filter(
     (line, i) =>
-      /[.!?:;。…]["”’)*_`]*$/.test(line.text) ||
+      /[.!?:;。…]["”’)*_`]*(?:<\/[a-z]+>)*$/.test(line.text) ||
       /^[^\p{L}]*\p{Lu}[^:.]{2,60}:\s/u.test(paragraph[i + 1]!.text),
   ).length
   const capital = paragraph.every(line => /^[^\p{Ll}]*\p{Lu}/u.test(line.text))

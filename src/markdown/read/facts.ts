@@ -42,11 +42,11 @@ type Role =
 const labels: [Role, RegExp][] = [
   [
     'started',
-    /^(?:(?:incident|outage|impact|issue|event)?\s*(?:start|started|start time|started at|start date|began|beginning|begin)(?: date| time| at)*|from|inicio|hora de inicio|início|début|heure de début|beginn|开始时间|发生时间|开始|発生日時|発生|시작|발생 시간)$/u,
+    /^(?:(?:incident|outage|impact|issue|event)?\s*(?:start|started|start time|started at|start date|began|beginning|begin)(?: date| time| at)*|(?:incident |outage |impact )?from|inicio|hora de inicio|início|début|heure de début|beginn|开始时间|发生时间|开始|発生日時|発生|시작|발생 시간)$/u,
   ],
   [
     'ended',
-    /^(?:(?:incident|outage|impact|issue|event)?\s*(?:end|ended|end time|ended at|end date|resolved|resolved at|resolution time|time resolved|restored|recovered)(?: date| time| at)*|to|fin|hora de fin|fim|heure de fin|ende|结束时间|恢复时间|结束|復旧日時|復旧|종료|복구 시간)$/u,
+    /^(?:(?:incident|outage|impact|issue|event)?\s*(?:end|ended|end time|ended at|end date|resolved|resolved at|resolution time|time resolved|restored|recovered)(?: date| time| at)*|(?:incident |outage |impact )?(?:to|until|till?)|fin|hora de fin|fim|heure de fin|ende|结束时间|恢复时间|结束|復旧日時|復旧|종료|복구 시간)$/u,
   ],
   [
     'detected',
@@ -55,12 +55,12 @@ const labels: [Role, RegExp][] = [
   ['mitigated', /^(?:mitigated|mitigated at|mitigation time|time mitigated|mitigación)$/u],
   [
     'date',
-    /^(?:date|day|when|incident date|date of (?:the )?(?:incident|outage)|date and time|time|date occurred|fecha|fecha del incidente|data|data do incidente|date de l incident|date et heure(?: de l incident)?|datum|日期|时间|日時|日付|날짜|일시)$/u,
+    /^(?:date|day|when|incident date|date of (?:the )?(?:incident|outage)|date and time|(?:incident |outage )?time|date occurred|fecha|fecha del incidente|data|data do incidente|date de l incident|date et heure(?: de l incident)?|datum|日期|时间|日時|日付|날짜|일시)$/u,
   ],
   ['status', /^(?:status|incident status|estado|statut|stand|状态|ステータス|상태)$/u],
   [
     'window',
-    /^(?:(?:event |incident |outage |issue |total )?(?:duration|downtime|time frame|timeframe|impact window|window|outage window|incident window|period|time range)(?: of (?:the )?(?:outage|incident))?|durée|duración|duracion|duração|dauer|tiempo total fuera|持续时间|期間|기간|ttr|duración del incidente|duracion del incidente)$/u,
+    /^(?:(?:event |incident |outage |issue |total )?(?:duration|downtime|time frame|timeframe|impact window|window|outage window|incident window|period|time range)(?: of (?:the )?(?:outage|incident))?|durée|duración|duracion|duração|dauer|tiempo total fuera|持续时间|期間|影響時間|影響期間|停止時間|ダウンタイム|기간|ttr|duración del incidente|duracion del incidente)$/u,
   ],
   [
     'severity',

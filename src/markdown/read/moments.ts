@@ -14,6 +14,8 @@ const parting = /^[\s*_`)\]>}]*(?:\s*(?::-|[:;.,|]|[–—-]{1,3}>?|→|=>))*[\s
 
 export interface Lead {
   moment: Moment
+  /** "11-05": its day, when no year is written. */
+  monthDay: string | null
   /** Offsets in the text that was read. */
   start: number
   end: number
@@ -39,6 +41,7 @@ export function leadOf(text: string, order: DateOrder | null): Lead | null {
   if (since)
     return {
       moment: {...noMoment},
+      monthDay: null,
       start: since[0].length - since[1]!.length,
       end: since[0].length,
       rest: 0,
@@ -57,7 +60,15 @@ export function leadOf(text: string, order: DateOrder | null): Lead | null {
     : first.moment
   const end = more?.moment.time ? more.end : last.end
   const separator = parting.exec(text.slice(end, end + 40))?.[0] ?? ''
-  return {moment, start: first.start, end, rest: end + separator.length, separator: separator.trim()}
+  const {monthDay} = first
+  return {
+    moment,
+    monthDay,
+    start: first.start,
+    end,
+    rest: end + separator.length,
+    separator: separator.trim(),
+  }
 }
 
 export const hasClock = (text: string, order: DateOrder | null): boolean =>

@@ -124,7 +124,9 @@ function opens(found: Found, line: Line, current: Part, hasClock: (text: string)
     if (found.style === 'item') return false
     return (
       ends.has(kind) ||
-      (!found.rest && kind !== 'facts' && (found.depth <= current.depth || current.style === 'label'))
+      (!found.rest &&
+        kind !== 'facts' &&
+        (found.depth <= current.depth || (current.style === 'label' && found.style !== 'plain')))
     )
   }
   if (followUps.has(current.kind)) {

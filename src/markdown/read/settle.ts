@@ -6,7 +6,7 @@ import {zoneIn} from './moments.ts'
 import type {Stated} from './stated.ts'
 
 const backToNormal =
-  /\b(?:back to normal|(?:running|operating|operational) normally|normal operations?|back (?:online|up)|resumed|restored|restoring|full (?:service|recovery)|verified operational|fully (?:operational|functional)|fixed it|solved|work(?:s|ing) (?:again|correctly|normally|as expected|as before)|usual (?:rate|speed|level)s?|correctamente|cerrad[oa]|restablecid\p{L}+|restaurad\p{L}+|rétabli\p{L}*|wiederhergestellt)\b|恢复正常|復旧/iu
+  /\b(?:back to normal|(?:running|operating|operational) normally|normal operations?|back (?:online|up)|resumed|restored|restoring|full (?:service|recovery)|verified operational|fully (?:operational|functional)|fixed it|solved|work(?:s|ing) (?:again|correctly|normally|as expected|as before)|usual (?:rate|speed|level)s?|(?:service|site|website|system|app|application|platform|api)s? (?:is |are |was |were )?(?:now |again )?(?:operational|accessible|reachable|serving)|(?:now|again) (?:serving|operational|accessible|reachable|available)|confirmed working|(?:issue|problem|error|alert)s? (?:goes|went|has gone|is gone) away|correctamente|cerrad[oa]|restablecid\p{L}+|restaurad\p{L}+|rétabli\p{L}*|wiederhergestellt)\b|恢复正常|復旧/iu
 
 /**
  * Fills the facts and turning points of an incident: what is stated, else what the timeline tells. A time without a
@@ -14,15 +14,17 @@ const backToNormal =
  */
 export function settle(
   facts: Facts,
-  timeline: {zone: string | null; date: string | null; names: string[]},
+  timeline: {zone: string | null; date: string | null; days: (string | null)[]; names: string[]},
   meta: Record<string, unknown>,
   postmortem: Postmortem,
   fields: Record<string, Span[]>,
 ) {
   const {startedAt, detectedAt, mitigatedAt, resolvedAt, statedDuration, usersAffectedPercent} = facts
-  const timed = postmortem.timeline.filter(event => event.at?.time)
-  const first = (kind: string) => timed.find(event => event.kind === kind)?.at ?? null
-  const over = timed.findLast(event => event.kind === 'resolved' || backToNormal.test(event.text))?.at ?? null
+  const timed = postmortem.timeline
+    .map((event, i) => ({...event, day: timeline.days[i] ?? null}))
+    .filter(event => event.at?.time)
+  const first = (kind: string) => timed.find(event => event.kind === kind)
+  const over = timed.findLast(event => event.kind === 'resolved' || backToNormal.test(event.text))
   const told = [startedAt, resolvedAt, detectedAt].map(written)
   const date =
     facts.labelledDate ??
@@ -38,20 +40,26 @@ export function settle(
     timeline.names.map(zoneIn).find(Boolean) ??
     null
   const year = (date ?? metaDate(meta))?.slice(0, 4)
-  const full = (moment: Moment | null, monthDay: string | null = null): Moment | null =>
+  const full = (moment: Moment | null, day: string | null = null): Moment | null =>
     moment && {
-      date: moment.date ?? (monthDay && year ? `${year}-${monthDay}` : date),
+      date: moment.date ?? (day && whole(day, year)) ?? date,
       time: moment.time,
       zone: moment.time ? (moment.zone ?? zone) : null,
     }
-  const either = (stated: Stated<Moment> | null, event: Moment | null) =>
-    stated && (stated.value.time || !event) ? full(stated.value, stated.monthDay ?? null) : full(event)
+  const either = (stated: Stated<Moment> | null, event: Told | undefined) =>
+    stated && (stated.value.time || !event)
+      ? full(stated.value, stated.monthDay ?? null)
+      : full(event?.at ?? null, event?.day)
   // What led up to the incident may stand in its timeline, under earlier days than the one it is said to be of.
-  const early = timed.find(({at}) => !at!.date || !facts.labelledDate || at!.date >= facts.labelledDate)?.at
-  const day = date ? {date, time: null, zone: null} : null
+  const since = facts.labelledDate ?? startedAt?.value.date
+  const early = timed.find(({at, day}) => {
+    const on = at!.date ?? (day && whole(day, year))
+    return !on || !since || on >= since
+  })
+  const day = date ? {at: {date, time: null, zone: null}, day: null} : undefined
   postmortem.startedAt = either(startedAt, first('started') ?? early ?? day)
   postmortem.detectedAt = either(detectedAt, first('detected'))
-  postmortem.mitigatedAt = either(mitigatedAt, null)
+  postmortem.mitigatedAt = either(mitigatedAt, undefined)
   postmortem.resolvedAt = either(resolvedAt, over)
   if (resolvedAt && spans(resolvedAt.span) < 15) crossMidnight(postmortem)
   postmortem.statedDuration = statedDuration?.value ?? null
@@ -63,6 +71,15 @@ export function settle(
     if (fact) fields[name] = [fact.span]
   if (usersAffectedPercent) fields['impact.usersAffectedPercent'] = [usersAffectedPercent.span]
 }
+
+/** An entry of the timeline, and its day where that stands above it or has no year. */
+interface Told {
+  at: Moment | null
+  day: string | null
+}
+
+const whole = (day: string, year: string | undefined): string | null =>
+  day.length === 10 ? day : year ? `${year}-${day}` : null
 
 const written = (fact: Stated<Moment> | null) => fact?.value ?? null
 const spans = ({start, end}: Span) => end - start

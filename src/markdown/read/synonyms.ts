@@ -65,6 +65,7 @@ const phrases: Record<Kind, string> = {
     root cause | root causes | cause | causes | root cause analysis | rca | the root cause | why did it happen | why it happened
     technical cause | underlying cause | underlying issue | the underlying issue | immediate cause | root causes and trigger
     root cause and trigger | root cause and contributing factors | root cause description | cause of the outage | cause analysis
+    analysis of cause | analysis of causes | analysis of the cause | analysis of the causes | analysis of root cause | analysis of the root cause
     cause of the incident | cause of the issue | cause of the problem | direct cause | primary cause | main cause | the cause | source of the problem
     what caused it | what caused the incident | what caused the outage | what caused the issue | what caused the problem
     cause racine | causes racines | cause | cause première | cause profonde | analyse de la cause | analyse des causes
@@ -91,6 +92,7 @@ const phrases: Record<Kind, string> = {
     solution | resolution details | resolution steps | steps to resolution | remediation | how did we respond and recover | resolution summary
     immediate actions taken | immediate actions | how it was fixed | how we fixed it | how it was resolved | service restoration
     résolution | rétablissement | actions correctives et rétablissement | remédiation | résolution et rétablissement
+    correctif | correctifs | correctif appliqué | correctifs appliqués | actions immédiates | actions correctives immédiates
     resolución | solución | recuperación | mitigación | acciones tomadas | resolución y recuperación
     resolução | solução | recuperação | mitigação | ações tomadas | correção
     fix applied | applied fix | immediate fix | temporary fix | permanent fix | quick fix | the solution | incident resolution | how we resolved it
@@ -107,7 +109,7 @@ const phrases: Record<Kind, string> = {
     prevent recurrence | recurrence prevention | what would prevent | how we prevent | future prevention | lessons and prevention
     what we do to keep it from happening again
     mesures correctives | mesures préventives | mesures correctives et préventives | actions préventives | prévention | actions de prévention
-    leçons apprises et actions de prévention | actions correctives | actions correctives et préventives
+    plan d amélioration | plan d améliorations | leçons apprises et actions de prévention | actions correctives | actions correctives et préventives
     medidas correctivas | medidas preventivas | medidas correctivas y preventivas | acciones preventivas | prevención | acciones correctivas
     medidas corretivas | medidas corretivas e preventivas | ações preventivas | ações corretivas | prevenção
     maßnahmen | korrekturmaßnahmen | vorbeugende maßnahmen | präventionsmaßnahmen | prävention | gegenmaßnahmen
@@ -145,7 +147,7 @@ const phrases: Record<Kind, string> = {
     where we got lucky | got lucky | what we got lucky with | lucky | luck | où nous avons eu de la chance | donde tuvimos suerte
     onde tivemos sorte | wo wir glück hatten | 幸运之处 | 运气 | 幸運だったこと | 운이 좋았던 점`,
   other: `
-    conclusion | conclusions | final statement | author | authors | written by | prepared by | reference | references | link | links | appendix
+    conclusion | conclusions | final statement | final thoughts | closing thoughts | final remarks | closing remarks | author | authors | written by | prepared by | reference | references | link | links | appendix
     appendices | glossary | supporting information | related | resources | sign off | communication | communications | response
     misleading investigation debugging paths | misleading investigation paths | escalation | investigation | background | workarounds
     conclusion générale | références | conclusión | conclusiones | referencias | conclusão | referências | fazit | anhang | 结论 | 附录 | 参考 | 結論 | まとめ | 참고 | 결론`,

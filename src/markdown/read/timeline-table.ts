@@ -17,6 +17,8 @@ export interface EventPlace extends Span {
 export interface TimelineReading {
   events: TimelineEvent[]
   places: EventPlace[]
+  /** The day of each event that a line above it tells, or that is written with it without a year: "2023-11-05", "11-05". */
+  days: (string | null)[]
   /** The lines that are no entry: notes, pictures, a closing word. */
   rest: Line[]
   /** What the head of a table says of all its times. */
@@ -81,6 +83,7 @@ export function readRows(source: string, table: Table, order: DateOrder | null, 
       text: what,
       source: (from >= 0 && visible(cell(row, from))) || null,
     })
+    into.days.push(lead?.monthDay ?? null)
     into.places.push({
       start: row.line.start,
       end: row.line.end,

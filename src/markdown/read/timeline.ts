@@ -3,16 +3,18 @@ import type {DateOrder} from '../../text/dates.ts'
 import {guessKind} from '../../text/kind.ts'
 import {visible} from './inline.ts'
 import type {Line} from './lines.ts'
-import {aside, known, type Lead, leadOf, moments} from './moments.ts'
+import {aside, known, type Lead, moments} from './moments.ts'
 import {takeTables} from './table.ts'
+import {dateOnly, daysOf, leadsOf, openFence, type ReadLead} from './timeline-lines.ts'
 import {type EventPlace, readRows, type TimelineReading} from './timeline-table.ts'
 
 export type {EventPlace} from './timeline-table.ts'
 
 /** Reads the entries under a timeline heading, in whatever form they stand. */
 export function readTimeline(source: string, lines: Line[], order: DateOrder | null): TimelineReading {
+  openFence(lines, order)
   const {tables, rest} = takeTables(source, lines)
-  const reading: TimelineReading = {events: [], places: [], rest: [], common: null}
+  const reading: TimelineReading = {events: [], places: [], days: [], rest: [], common: null}
   for (const table of tables) readRows(source, table, order, reading)
   const listed = readEntries(rest, order, tables.length > 0, reading)
   reading.rest = listed
@@ -28,6 +30,7 @@ interface Entry {
 /** Entries among lines: headings, list items, plain lines. Answers the lines that belong to none. */
 function readEntries(lines: Line[], order: DateOrder | null, tabled: boolean, into: TimelineReading): Line[] {
   const leads = new Map<Line, Lead>()
+  const leadOf = leadsOf(lines)
   for (const line of lines)
     if (line.kind === 'text' || line.kind === 'item' || line.kind === 'heading') {
       const lead = leadOf(line.text, order) ?? (line.kind === 'heading' ? inHeading(line.text, order) : null)
@@ -45,28 +48,15 @@ function readEntries(lines: Line[], order: DateOrder | null, tabled: boolean, in
     byLines(lines, leads, entries, rest)
   else byItems(lines, leads, entries, rest)
   const days = daysOf(lines, leads)
-  for (const entry of entries) push(entry, days.get(entry.lines[0]!) ?? null, order, into)
+  for (const entry of entries) push(entry, days.get(entry.lines[0]!) ?? null, order, into, leadOf)
   return rest
-}
-
-/** The day of the lines under one that says a date alone; under a heading, as far as its section goes. */
-function daysOf(lines: Line[], leads: Map<Line, Lead>): Map<Line, string> {
-  const days = new Map<Line, string>()
-  let [day, level]: [string | null, number] = [null, 0]
-  for (const line of lines) {
-    const lead = leads.get(line)
-    if (lead && dateOnly(lead, line.text.slice(lead.rest))) {
-      day = lead.moment.date
-      level = line.kind === 'heading' ? line.level : 0
-    } else if (line.kind === 'heading' && line.level <= level) day = null
-    if (day) days.set(line, day)
-  }
-  return days
 }
 
 const inHeading = (text: string, order: DateOrder | null): Lead | null => {
   const found = moments(text.slice(0, 300), order).find(each => each.moment.time)
-  return found ? {moment: found.moment, start: found.start, end: found.end, rest: 0, separator: ''} : null
+  if (!found) return null
+  const {moment, monthDay, start, end} = found
+  return {moment, monthDay, start, end, rest: 0, separator: ''}
 }
 
 function byHeadings(lines: Line[], leads: Map<Line, Lead>, entries: Entry[], rest: Line[]) {
@@ -88,9 +78,11 @@ function byItems(lines: Line[], leads: Map<Line, Lead>, entries: Entry[], rest: 
   let open: Entry | undefined
   let label: Line | null = null
   let gap = false
+  let told = false
   for (const line of lines) {
     const lead = leads.get(line)
-    const top: boolean = line.kind === 'item' && line.indent <= outer + 1
+    // Behind the prose that follows a list with times, a list without any is one of something else.
+    const top: boolean = line.kind === 'item' && line.indent <= outer + 1 && !(timed && told && !lead)
     if (line.kind === 'blank') gap = true
     if (label && lead && !/[\p{L}\p{N}]/u.test(line.text.slice(lead.rest))) {
       // `Detection time:` and the time below it: a fact, no entry.
@@ -111,6 +103,7 @@ function byItems(lines: Line[], leads: Map<Line, Lead>, entries: Entry[], rest: 
     } else if (open && line.kind !== 'blank' && belongs(line, open, gap)) open.lines.push(line)
     else {
       if (line.kind !== 'blank' && line.indent <= outer) open = undefined
+      told ||= line.kind === 'text' && entries.length > 0
       rest.push(line)
     }
     if (line.kind !== 'blank') gap = false
@@ -150,7 +143,7 @@ function byLines(lines: Line[], leads: Map<Line, Lead>, entries: Entry[], rest: 
       line.kind === 'fence'
     )
       open.lines.push(line)
-    else if (!gap && /^[\p{Lu}][^:.]{2,50}:\s/u.test(line.text) && /[.!?]$/.test(open.lines.at(-1)!.text)) {
+    else if (/^[\p{Lu}][^:.]{2,50}:\s/u.test(line.text) && /[.!?]$/.test(open.lines.at(-1)!.text)) {
       open = {lines: [line], form: 'line', lead: null}
       entries.push(open)
     } else if (i < last || !gap) open.lines.push(line)
@@ -162,10 +155,13 @@ function byLines(lines: Line[], leads: Map<Line, Lead>, entries: Entry[], rest: 
   })
 }
 
-const dateOnly = (lead: Lead | null, text: string) =>
-  lead !== null && !lead.moment.time && !/[\p{L}\p{N}]/u.test(text)
-
-function push(entry: Entry, day: string | null, order: DateOrder | null, into: TimelineReading) {
+function push(
+  entry: Entry,
+  day: string | null,
+  order: DateOrder | null,
+  into: TimelineReading,
+  leadOf: ReadLead,
+) {
   const [head] = entry.lines as [Line, ...Line[]]
   const whole = visible(entry.lines.map(showLine).join('\n'), {addresses: true})
   let lead = entry.lead ? leadOf(whole, order) : null
@@ -177,7 +173,9 @@ function push(entry: Entry, day: string | null, order: DateOrder | null, into: T
   // It says on which day the next ones are.
   if (dateOnly(lead, text)) return
   const said = lead ? known(lead.moment) : within(whole, order)
-  const at = said?.time ? {...said, date: said.date ?? day} : said
+  const at = said?.time
+    ? {...said, date: said.date ?? (day?.length === 10 && !lead?.monthDay ? day : null)}
+    : said
   if (!lead && at) text = labelOnly(whole, order)
   const end = entry.lines.at(-1)!.to
   const place: EventPlace = {
@@ -190,6 +188,7 @@ function push(entry: Entry, day: string | null, order: DateOrder | null, into: T
   for (const piece of apart(text, at, lead, order)) {
     into.events.push({at: piece.at, kind: guessKind(piece.text), text: piece.text, source: null})
     into.places.push(place)
+    into.days.push(lead?.monthDay ?? (at?.date ? null : day))
   }
 }
 

@@ -208,6 +208,10 @@ Cards were refused.
   },
   {
     'one day': page(),
+    'an end that the timeline tells behind a midnight': page({
+      summary: '## Summary\nOn 6 February at 22:00 UTC cards were refused.',
+      timeline: '## Timeline\n- 22:00 UTC Cards are refused\n- 08:45 UTC Alert\n- 12:00 UTC All restored',
+    }),
     'midnight between them': page({
       summary: '## Summary\nOn 2024-02-06, from 23:30 UTC to 01:10 UTC, cards were refused.',
       timeline: '',

@@ -217,6 +217,11 @@ cases(
     'one below a heading of its own': page({
       end: '## The second outage\n\n### Impact\nTrust.\n\n## The third outage\n\n### Impact\nMoney.',
     }),
+    'cause and resolution, told again under a heading for both': page({
+      timeline: 'Timeline:\n\nResolution:\nA new certificate was installed.',
+      resolution:
+        'Root Cause and Resolution:\n\nCause:\nIt had expired.\n\nResolution:\nA new certificate was installed.',
+    }),
     'an empty heading': page({summary: '## Summary\n\n## Summary\nOn 2024-02-06 cards were refused.'}),
   },
 )
@@ -286,6 +291,11 @@ Then –  ⟦TODO⟧  |
     'a cell of a table': cause('| Part | Cause |\n| --- | --- |\n| Gateway | ⟦TBD⟧ |'),
   },
   {
+    'the status of a task': page({
+      tasks:
+        '## Action items\n| Task | Owner | Due | Status |\n|---|---|---|---|\n| Renew the certificate | @kim | 2024-03-01 | TODO |',
+    }),
+    'a status behind its label': cause('The certificate had expired.\n\n- **Status:** TODO'),
     'a name with TODO in it': cause('The TODO API had no certificate.'),
     'a Spanish word': cause('El certificado expiró y todo falló.'),
     code: cause('The job ran `cert --name <name>` with `TODO` for a name.'),

@@ -57,6 +57,9 @@ cases(
     'days without a year': told(
       '- Feb 6, 16:00 UTC Cards are refused\n- Feb 7, 08:00 UTC Looking into it\n- Feb 7, 10:00 UTC Over',
     ),
+    'days on lines of their own': told(
+      '\n6 February 2024\n\n16:00 UTC Cards are refused\n\n7 February\n\n08:00 UTC Looking into it\n\n10:00 UTC Over',
+    ),
     'seconds beside minutes': told(
       '- 14:00:20 UTC Cards are refused\n- 14:00 UTC Alert fires\n- 14:40 UTC Over',
     ),

@@ -12,6 +12,10 @@ cases(
   'zone-missing',
   {
     'a time in the summary': bare('On ⟦2024-02-06 at 14:00⟧ cards were refused.'),
+    'a timeline whose times have a point': bare(
+      'Cards were refused.',
+      '⟦9.05 Cards are refused⟧\n\n9.20 Alert fires\n\n9.40 Over',
+    ),
     'a timeline': bare(
       'Cards were refused.',
       '- ⟦14:00⟧ Cards are refused\n- 14:06 Alert fires\n- 14:40 Over',

@@ -1,0 +1,53 @@
+import {dayStep} from '../../model/days.ts'
+import type {DateOrder} from '../../text/dates.ts'
+import type {Line} from './lines.ts'
+import {type Lead, leadOf} from './moments.ts'
+
+/** Entries in a fence, to keep their columns, are meant as entries: the fence only wraps them. */
+export function openFence(lines: Line[], order: DateOrder | null) {
+  const code = lines.filter(line => line.kind === 'code' && line.text.trim())
+  const timed = code.filter(line => leadOf(line.text, order)?.moment.time)
+  const others = lines.some(line => line.kind !== 'code' && leadOf(line.text, order)?.moment.time)
+  if (others || timed.length < 2 || timed.length * 2 < code.length) return
+  for (const line of lines)
+    if (line.kind === 'fence') line.kind = 'blank'
+    else if (line.kind === 'code') line.kind = line.text.trim() ? 'text' : 'blank'
+}
+
+/** Reads the moment with which a line of a timeline begins. */
+export type ReadLead = (text: string, order: DateOrder | null) => Lead | null
+
+const dotted = /^([01]?\d|2[0-3])\.([0-5]\d)(?=:?\s+\S)/
+
+/** "11.13 First alerts" is a time only where the lines beside it begin so too. */
+export function leadsOf(lines: Line[]): ReadLead {
+  const said = lines.filter(line => line.kind === 'text' || line.kind === 'item')
+  const points = said.filter(line => dotted.test(line.text)).length
+  const colons = said.filter(line => /^\d{1,2}:\d\d/.test(line.text)).length
+  if (points < 2 || points < colons) return leadOf
+  return (text, order) => leadOf(text.replace(dotted, '$1:$2'), order)
+}
+
+/** Whether a line says a date and nothing else. */
+export const dateOnly = (lead: Lead | null, text: string) =>
+  lead !== null && !lead.moment.time && !/[\p{L}\p{N}]/u.test(text)
+
+/** The day of the lines under one that says a date alone, also without a year ("11-05"); under a heading, as far as its section goes. */
+export function daysOf(lines: Line[], leads: Map<Line, Lead>): Map<Line, string> {
+  const days = new Map<Line, string>()
+  let [day, time, level]: [string | null, string | null, number] = [null, null, 0]
+  for (const line of lines) {
+    const lead = leads.get(line)
+    if (lead && dateOnly(lead, line.text.slice(lead.rest))) {
+      day = lead.moment.date ?? lead.monthDay
+      time = null
+      level = line.kind === 'heading' ? line.level : 0
+    } else if (line.kind === 'heading' && line.level <= level) day = null
+    const next = lead?.moment.time ?? null
+    // Behind a midnight nobody says which day it is.
+    if (time && next && dayStep(time, next)) day = null
+    time = next ?? time
+    if (day) days.set(line, day)
+  }
+  return days
+}

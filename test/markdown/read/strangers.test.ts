@@ -1,0 +1,139 @@
+import {describe, expect, test} from 'vitest'
+import {readPostmortem} from '../../../src/markdown/read.ts'
+
+const read = (markdown: string) => readPostmortem(markdown).postmortem
+const clocks = (markdown: string) => read(markdown).timeline.map(({at, text}) => [at?.time ?? null, text])
+
+describe('a timeline', () => {
+  test('may write its times with a point, where several entries do', () => {
+    expect(clocks('## Timeline\n9.05 Cards are refused\n\n9.20: BL restarts the gateway')).toEqual([
+      ['09:05', 'Cards are refused'],
+      ['09:20', 'BL restarts the gateway'],
+    ])
+    expect(clocks('## Timeline\n- 14:00 Release 3.2\n- 12.04 hosts are rolled back')[1]).toEqual([
+      null,
+      '12.04 hosts are rolled back',
+    ])
+  })
+
+  test('may stand in a fence', () => {
+    const report = '## Timeline\n\n```\n10:00 UTC - gate open\n10:40 UTC - gate shut\n```\n\nNever again.'
+    expect(clocks(report)).toEqual([
+      ['10:00', 'gate open'],
+      ['10:40', 'gate shut'],
+    ])
+    expect(clocks('## Timeline\n- 10:00 Gate opens\n\n```\n10:01 INFO a\n10:02 INFO b\n```')).toHaveLength(1)
+  })
+
+  test('ends where prose comes to a list of something else', () => {
+    const told = read(
+      '## Timeline\n- 10:00 Images are gone\n- 10:20 A key is renewed\n\nThese hosts got it:\n\n - oslo-1\n - rome-2',
+    )
+    expect(told.timeline).toHaveLength(2)
+    expect(JSON.stringify(told.sections)).toContain('rome-2')
+  })
+
+  test('has labelled paragraphs as entries of their own', () => {
+    expect(
+      clocks(
+        '## Timeline\n\nMay 2, 2024, 10:00 AM (UTC): The queue was found full.\n\nActions taken: Workers were doubled.\n\nMay 2, 2024, 11:00 AM (UTC): Over.',
+      ),
+    ).toEqual([
+      ['10:00', 'The queue was found full.'],
+      [null, 'Actions taken: Workers were doubled.'],
+      ['11:00', 'Over.'],
+    ])
+  })
+
+  test('goes on under the questions of a template', () => {
+    const report =
+      'Timeline:\n     01:00 PM: A probe fails\n   How was the issue detected?\n     01:05 PM: Logs are read\n'
+    expect(clocks(report)).toHaveLength(2)
+  })
+})
+
+describe('the day of an incident', () => {
+  test('is the one that stands above the entry, or with it, without a year', () => {
+    const report = (entries: string) =>
+      read(`# Lost mail\n\n**Date:** March 4-6, 2024\n\n## Timeline\n${entries}`)
+    const table = report(
+      '| Time (UTC) | Event |\n|---|---|\n| Mar 4, 9:00 AM | Outage begins |\n| Mar 6, 8:00 PM | Service restored |',
+    )
+    expect([table.startedAt?.date, table.resolvedAt?.date]).toEqual(['2024-03-04', '2024-03-06'])
+    const list = report(
+      '\n4 March\n\n09:00 Outage begins\n\n5 March\n\n08:00 Looking\n\n20:00 Service restored',
+    )
+    expect([list.startedAt?.date, list.resolvedAt?.date]).toEqual(['2024-03-04', '2024-03-05'])
+  })
+
+  test('without a year holds for the times below it, and for none behind a midnight', () => {
+    const {days} = readPostmortem('## Timeline\n\n4 March\n\n22:30 Errors\n\n23:10 Alert\n\n02:00 Over')
+    expect(days).toEqual(['03-04', '03-04', null])
+  })
+
+  test('is the labelled one, not that of the title', () => {
+    const told = read(
+      'Report: outage of August 1, 2024\nIncident Date: August 6, 2024\nIncident Time: 10:00 AM - 12:30 PM (EAT)\n\n## Summary\nDown.',
+    )
+    expect([told.startedAt?.date, told.resolvedAt?.date]).toEqual(['2024-08-06', '2024-08-06'])
+  })
+
+  test.each([
+    ['**Incident from:** 2024-05-02\n\n**Incident until:** 2024-05-03', '2024-05-02', '2024-05-03'],
+    ['On May23, 2024 mail was lost.', '2024-05-23', undefined],
+  ])('is read in %s', (text, from, to) => {
+    const {startedAt, resolvedAt} = read(`# Lost mail\n\n## Summary\n${text}`)
+    expect(startedAt?.date).toBe(from)
+    expect(resolvedAt?.date).toBe(to)
+  })
+})
+
+describe('sections', () => {
+  test.each([
+    ['Analysis of causes', 'The proxy was too small.'],
+    ['Analysis of the root cause', 'The proxy was too small.'],
+  ])('%s is the root cause', (heading, text) => {
+    expect(read(`## ${heading}\n${text}`).rootCause.description).toBe(text)
+  })
+
+  test.each(['Correctif appliqué', 'Actions correctives immédiates'])('%s is the resolution', heading => {
+    expect(read(`## ${heading}\nLe service a redémarré.`).resolution).toBe('Le service a redémarré.')
+  })
+
+  test('a resolution under its own heading is told there, not by a label under one of the causes', () => {
+    const report =
+      '## Root causes\n\n### Old key\n\n**Fix**: Renewed it.\n\n## Resolution\n\nTwo changes went out.'
+    expect(read(report).resolution).toBe('Two changes went out.')
+  })
+
+  test('closing thoughts are no follow-up', () => {
+    const told = read(
+      'Tasks:\nAdd an alert on the queue.\nRaise the limit of the pool.\n\nFinal Thoughts\nSmall steps matter.',
+    )
+    expect(told.tasks.map(({title}) => title)).toEqual([
+      'Add an alert on the queue.',
+      'Raise the limit of the pool.',
+    ])
+  })
+
+  test('each item of an HTML list is a follow-up', () => {
+    const told = read(
+      '## Tasks\n<ol><li>Add an alert on the queue.</li>\n<li>Raise the limit of the pool.</li></ol>',
+    )
+    expect(told.tasks).toHaveLength(2)
+  })
+})
+
+test('a service that is reported healthy is not what was noticed', () => {
+  const {timeline} = read(
+    '## Timeline\n- 10:00 The probe still reports healthy\n- 10:05 Users opened a ticket',
+  )
+  expect(timeline.map(({kind}) => kind)).toEqual(['note', 'detected'])
+})
+
+test.each(['Service operational.', 'The page is now serving the new text', 'The problem goes away'])(
+  'it is over when the last entry says: %s',
+  text => {
+    expect(read(`## Timeline\n- 10:00 UTC Errors\n- 10:40 UTC ${text}`).resolvedAt?.time).toBe('10:40')
+  },
+)
