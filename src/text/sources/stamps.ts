@@ -6,9 +6,9 @@ export const isoStamp = String.raw`(\d{4}[-/]\d\d[-/]\d\d)[T ](\d\d:\d\d(?::\d\d
 
 const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
-/** "2026-03-04" of its parts "2026", "Mar" and "4"; not checked. */
+/** "2026-3-4" of its parts "2026", "Mar" and "4"; not checked. */
 export const namedDate = (year: string, month: string, day: string): string =>
-  `${year}-${String(monthNames.indexOf(month) + 1).padStart(2, '0')}-${day.trim().padStart(2, '0')}`
+  `${year}-${monthNames.indexOf(month) + 1}-${day}`
 
 /**
  * The moment of a timestamp's parts: "2026-03-04" or "2026/03/04", "10:15" or "10:15:30", and the offset; the zone stays unknown where
@@ -18,7 +18,7 @@ export function stampMoment(date: string, clock: string, zone?: string): Moment 
   const day = dates(date)
   if (day === null || clock > '24' || clock[3]! > '5') return null
   // a leap second
-  const time = clock.length > 5 && clock[6]! > '5' ? `${clock.slice(0, 6)}59` : clock
+  const time = (clock[6] ?? '0') > '5' ? `${clock.slice(0, 6)}59` : clock
   return {date: day, time, zone: zone ? zones(zone) : null}
 }
 

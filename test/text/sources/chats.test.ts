@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
-import {read} from './reading.ts'
+import {readSource} from '../../../src/text/sources/index.ts'
+import {context, read} from './reading.ts'
 
 /** What of a chat is read: each message, and what comes back. */
 type Row = [pasted: string, events: string[], unread?: string[]]
@@ -20,6 +21,10 @@ describe('messages copied in Slack', () => {
     ],
     ['Ana Silva\t10:15\nqueue', ['2026-03-05 10:15 | note | queue | Slack, Ana Silva']],
     ['    Ana  10:15:30 a.m.  \nqueue', ['2026-03-05 10:15:30 | note | queue | Slack, Ana']],
+    ['Ana [10.15.30]\nqueue', ['2026-03-05 10:15:30 | note | queue | Slack, Ana']],
+    ['Ana  25:10\nqueue', ['note | queue | Slack, Ana']],
+    ['  \nAna  10:15 AM\n  \nqueue', ['2026-03-05 10:15 | note | queue | Slack, Ana']],
+    ['APP Ana  10:15\nqueue', ['2026-03-05 10:15 | note | queue | Slack, APP Ana']],
     ['Ana [10.15]\nqueue', ['2026-03-05 10:15 | note | queue | Slack, Ana']],
     ['pager APP  10:15 AM\nqueue', ['2026-03-05 10:15 | note | queue | Slack, pager']],
     ['flow WORKFLOW  10:15 AM\nqueue', ['2026-03-05 10:15 | note | queue | Slack, flow']],
@@ -98,6 +103,12 @@ describe('messages copied in Discord', () => {
     ['ana — yesterday at 10:15 pm\nqueue', ['2026-03-04 22:15 | note | queue | Discord, ana']],
     ['ana — 04/03/2026 10:15 AM\nqueue', ['2026-03-04 10:15 | note | queue | Discord, ana']],
     ['ana — 2026-03-04, 10:15\nqueue', ['2026-03-04 10:15 | note | queue | Discord, ana']],
+    ['BOT ana — 10:15\nqueue', ['2026-03-05 10:15 | note | queue | Discord, BOT ana']],
+    [
+      '[10:14] early: yes\nana — Today at 10:15\nqueue',
+      ['2026-03-05 10:15 | note | queue | Discord, ana'],
+      ['[10:14] early: yes'],
+    ],
     ['ana — 10:15\nqueue', ['2026-03-05 10:15 | note | queue | Discord, ana']],
     ['ana ben APP — Today at 10:15\nqueue', ['2026-03-05 10:15 | note | queue | Discord, ana ben']],
     ['pager BOT — Today at 10:15\nqueue', ['2026-03-05 10:15 | note | queue | Discord, pager']],
@@ -180,8 +191,24 @@ describe('the days of a chat', () => {
       '2026-03-02 14:00',
       '2026-03-02 14:10',
     ])
+    expect(times('Ana  1:58:30 PM\none\n1:58\ntwo')).toEqual(['2026-03-02 13:58', '2026-03-02 13:58'])
     // In the 24 hours it is what it says.
     expect(times('Ana  9:58\none\n10:03\ntwo')).toEqual(['2026-03-02 09:58', '2026-03-02 10:03'])
+  })
+
+  test('the day of the incident tells which of two days a date is', () => {
+    expect(read('ana — 04/02/2026 10:15\nqueue', {date: '2026-04-02'})[1]).toEqual([
+      '2026-04-02 10:15 | note | queue | Discord, ana',
+    ])
+  })
+
+  test.each([
+    ['Ana  1:30 AM\none\nBen  2:30 AM\ntwo', 'line 3'],
+    ['01:30 <ana> one\n02:30 <ben> two', 'line 2'],
+    ['01:30:00 one\n02:30:00 two', 'line 2'],
+  ])('what has to be asked of a time is told with its place: %j', (text, place) => {
+    const {doubts} = readSource(text, {...context, zone: 'Europe/Paris', date: '2026-03-29'})
+    expect(doubts).toEqual([{place, text: expect.stringContaining('never on the clock')}])
   })
 
   test('a chat goes on after the entry before', () => {
@@ -207,6 +234,11 @@ describe('IRC', () => {
     ['2026-03-02T10:15:30 <ana> queue', ['2026-03-02 10:15:30 | note | queue | IRC, ana']],
     ['[2026-03-02 10:15] * ana restarts it', ['2026-03-02 10:15 | mitigated | restarts it | IRC, ana']],
     ['10:15  *  ana waves', ['2026-03-05 10:15 | note | waves | IRC, ana']],
+    ['\n  \n10:16 <ana> queue', ['2026-03-05 10:16 | note | queue | IRC, ana']],
+    [
+      '2026-03-04 10:15 <a> x\n2026-13-04 10:14 <b> y\n2026-03-04 10:13 <c> z',
+      ['2026-03-04 10:13 | note | z | IRC, c', 'note | y | IRC, b', '2026-03-04 10:15 | note | x | IRC, a'],
+    ],
     ['10:15 <ana>  \n10:16 <ana> queue', ['2026-03-05 10:16 | note | queue | IRC, ana'], ['10:15 <ana>  ']],
     [
       '[10:15:01] -!- ben has joined\n10:16 <ana> queue',

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
-import {read} from './reading.ts'
+import {readSource} from '../../../src/text/sources/index.ts'
+import {context, read} from './reading.ts'
 
 const commit = (lines: string[], subject = 'Change', hash = 'aaaaaaa1b2') =>
   [`commit ${hash}`, ...lines, '', `    ${subject}`, ''].join('\n')
@@ -30,6 +31,14 @@ test.each<[string, string]>([
     '2026-03-04 10:15:30 UTC | note | Alert when the outage began',
   ],
   [commit([merge, date], "Merge branch 'x'"), "2026-03-04 10:15:30 UTC | note | Merge branch 'x'"],
+  [
+    commit([merge, date], 'Merge pull request #812 from acme/x\n\n    Pool'),
+    '2026-03-04 10:15:30 UTC | note | Merge #812: Pool',
+  ],
+  [
+    commit([merge, date], 'Take what they merge'),
+    '2026-03-04 10:15:30 UTC | note | Merge: Take what they merge',
+  ],
   [commit([merge, date], 'Take theirs'), '2026-03-04 10:15:30 UTC | note | Merge: Take theirs'],
   [
     commit([merge, date], 'Merge pull request #8 from acme/x\n\n    Revert the pool\n    and more'),
@@ -61,6 +70,14 @@ test('what has no date or no message, and what stands around, comes back', () =>
     'git-log',
     ['2026-03-04 10:15:30 UTC | note | Change | git aaaaaaa'],
     [' diff --git a b', 'commit ggggggg', 'commit aaaaaaa1b2', 'commit bbbbbbb', 'commit ccccccc'],
+  ])
+})
+
+test('what comes back is told with its place', () => {
+  const {unread} = readSource(`${commit([date])}\n   \nstray\n${commit(['Date:   soon'])}`, context)
+  expect(unread.map(({place, text}) => `${place}: ${text}`)).toEqual([
+    'line 7: stray',
+    'line 8: commit aaaaaaa1b2',
   ])
 })
 

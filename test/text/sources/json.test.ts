@@ -94,6 +94,7 @@ describe('Datadog', () => {
     [{title: '[Recovered on web-1] Latency'}, 'resolved | [Recovered on web-1] Latency | Datadog'],
     [{title: '[Triggered] Latency'}, 'detected | [Triggered] Latency | Datadog'],
     [{title: 'Latency [Recovered]'}, 'resolved | Latency [Recovered] | Datadog'],
+    [{title: 'Latency [Triggered]'}, 'note | Latency [Triggered] | Datadog'],
     [{title: '[eu] rolled back'}, 'mitigated | [eu] rolled back | Datadog'],
     [{alert_type: 'error'}, 'detected | Latency | Datadog'],
     [{alert_type: 'warning'}, 'detected | Latency | Datadog'],
@@ -127,6 +128,15 @@ describe('Datadog', () => {
     ])
     const epoch = {...data, attributes: {timestamp: 1772619330000, message: 'p99'}}
     expect(events({data: [epoch]})).toEqual(['datadog', `${at} | note | p99 | Datadog`])
+  })
+
+  test('a log or an event without its time is none of its events', () => {
+    const attributes = {timestamp: '2026-03-04T10:15:30Z', message: 'p99'}
+    for (const other of [
+      {type: 'log', attributes},
+      {type: 'event', attributes: {message: 'p99'}},
+    ])
+      expect(json({data: [other]})[0]).toBe('lines')
   })
 
   test('what has no time or no words comes back', () => {
@@ -195,6 +205,12 @@ describe('PagerDuty', () => {
     expect(events({log_entry: entries[1]})).toEqual(['pagerduty', both[0]])
   })
 
+  test('of a text with several stops the last makes room for what about', () => {
+    expect(told(entry('annotate', {summary: 'Told by A. Silva.', message: 'Queue'}))).toBe(
+      'note | Told by A. Silva: Queue | PagerDuty',
+    )
+  })
+
   test('what has no time, no words or another type comes back', () => {
     const others = [
       entry('x', {created_at: ''}),
@@ -216,7 +232,7 @@ describe('GitHub', () => {
   }
   const status = {
     ...{state: 'success', environment: 'production', created_at: '2026-03-04T10:15:30Z'},
-    deployment_url: 'https://api.github.com/repos/acme/shop/deployments/7',
+    deployment_url: 'https://api.github.com/repos/acme/shop/deployments/71',
   }
   const run = {
     ...{run_number: 3, workflow_id: 1, name: 'Deploy', display_title: 'Fix the pool', head_branch: 'main'},
@@ -245,7 +261,7 @@ describe('GitHub', () => {
       {...deployment, ref: ''},
       'note | Deployment of a84d88e to production | GitHub deployment 7',
     ],
-    ['a status', [status], 'note | Deployment to production: success | GitHub deployment 7'],
+    ['a status', [status], 'note | Deployment to production: success | GitHub deployment 71'],
     [
       'a status with what it says',
       {
@@ -337,7 +353,13 @@ describe('GitHub', () => {
   })
 
   test('what is not merged, has no time or is something else comes back', () => {
-    const others = [{...pull, merged_at: null}, {...deployment, created_at: 'x'}, {number: 5}, 7]
+    const others = [
+      {...pull, merged_at: null},
+      {...deployment, created_at: 'x'},
+      {number: 5},
+      7,
+      {state: 'open', created_at: pull.merged_at},
+    ]
     expect(json([pull, ...others])[2]).toEqual(others.map(other => JSON.stringify(other)))
   })
 })
@@ -374,6 +396,11 @@ describe('a Slack export', () => {
     const said = ['slack-export', '2026-03-04 13:15:30 Africa/Nairobi | note | queue | Slack, U1']
     expect(events([message])).toEqual(said)
     expect(events({messages: [message]})).toEqual(said)
+  })
+
+  test('a list of what only looks like messages is none', () => {
+    for (const other of [{type: 'event'}, {ts: 'x1772619330.000200'}, {ts: '1772619330.000200x'}])
+      expect(json([{...message, ...other}])[0]).toBe('lines')
   })
 
   test('what is no message comes back', () => {
