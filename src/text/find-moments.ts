@@ -68,7 +68,7 @@ function carry(from: Part, to: Part): void {
   from.zone ??= to.zone
   to.zone ??= from.zone
   const [a, b] = [from.clock, to.clock]
-  if (a && b && !a.meridiem && b.meridiem && a.hour <= 12) {
+  if (a && b && !a.meridiem && b.meridiem) {
     const half = clockTime(a, b.meridiem) <= clockTime(b) ? b.meridiem : b.meridiem === 'pm' ? 'am' : 'pm'
     from.clock = {...a, meridiem: half}
   }

@@ -83,9 +83,11 @@ test('what is wrong says where, and what to do', () => {
 
 test('a field nobody knows is named wherever it stands', () => {
   const unknown = 'tasks: [{title: a, deadline: {day: 1}}, {issue: null}]\nstartedAt: null\nzone: UTC'
-  expect(refusal(unknown)).toBe(
-    'These answers do not fit a postmortem:\n  tasks.0.deadline: no such field\n  zone: no such field',
-  )
+  expect(refusal(unknown).split('\n')).toEqual([
+    'These answers do not fit a postmortem:',
+    expect.stringMatching(/^ {2}tasks\.0\.deadline: no such field/),
+    expect.stringMatching(/^ {2}zone: no such field/),
+  ])
 })
 
 test('every wrong field is named with what was expected', () => {

@@ -110,6 +110,7 @@ describe('moments in prose', () => {
     ['1:00 - 12:30 PM', ['from 01:00', 'to 12:30']],
     ['11:30 - 12:15 AM', ['from 23:30', 'to 00:15']],
     ['12:00 - 12:30 AM', ['from 00:00', 'to 00:30']],
+    ['2:00 - 2:00 PM', ['from 14:00', 'to 14:00']],
     ['13:00 - 2:00 PM', ['from 13:00', 'to 14:00']],
     ['9:00 AM - 2:00 PM', ['from 09:00', 'to 14:00']],
     ['10:30 UTC - 12:45', ['from 10:30 UTC', 'to 12:45 UTC']],
@@ -188,6 +189,8 @@ describe('moments in prose', () => {
     ['x12:30, é12:30, a/12:30, \\12:30, €12:30, %12:30, +12:30', []],
     ['a 12:30/13:30 b', ['12:30']],
     ['see / 12:30', ['12:30']],
+    ['see /12:30', ['12:30']],
+    ['at  00.41, at  noon, at x 00.41', ['00:41', '12:00']],
     ['10:30-12:30', ['from 10:30', 'to 12:30']],
     ['2023-11-05T23:50-00:10', ['2023-11-05 23:50 -00:10']],
     ['run-12:30', []],
@@ -264,6 +267,10 @@ describe('moments in prose', () => {
       false,
       true,
     ])
+  })
+
+  test('say nothing of it where another word is', () => {
+    expect(findMoments('about it: on Jul 7, 14:00').map(m => m.approximate)).toEqual([false])
   })
 
   test('say what is written wrongly, and what it still means', () => {

@@ -60,6 +60,7 @@ describe('the day of a clock time without a date', () => {
     expect(times('11:45 am')).toEqual(['2023-11-05 11:45', '2023-11-06 11:45'])
     // A quarter past two in the afternoon is before the entry, too.
     expect(after('14:45', '2:15')).toMatchObject({moment: {date: '2023-11-06', time: '02:15'}})
+    expect(after('14:45', '3:45 am')).toMatchObject({choices: [{}, {}]})
     expect(after('13:30', '1:30')).toMatchObject({assumed: ['next day', 'UTC']})
     expect(after('11:00', '10:30')).toMatchObject({choices: [{}, {}]})
     expect(after('15:00', '3:01')).toMatchObject({
@@ -109,6 +110,10 @@ describe('the day of a clock time without a date', () => {
   test('24:00 is the beginning of the next day', () => {
     expect(after('23:50', '24:00')).toEqual({
       moment: {date: '2023-11-06', time: '00:00', zone: null},
+      assumed: ['next day', 'UTC'],
+    })
+    expect(readMoment('24:00', around)).toMatchObject({
+      moment: {date: '2023-11-06'},
       assumed: ['next day', 'UTC'],
     })
     expect(readMoment('2023-12-31 24:00', around)).toMatchObject({moment: {date: '2024-01-01'}})
