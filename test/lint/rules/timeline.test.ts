@@ -70,7 +70,7 @@ cases(
       '- 16:00 CAT Cards are refused\n- 14:10 UTC Alert fires\n- 14:40 UTC Over',
     ),
     'another zone, in order by the clock': told(
-      '- 14:00 CAT Cards are refused\n- 14:10 CAT Alert fires\n- 14:40 CET Over',
+      '- 14:00 CET Cards are refused\n- 14:10 CET Alert fires\n- 14:40 CAT Over',
     ),
   },
 )
@@ -217,6 +217,9 @@ cases(
     ),
     'the same instant in two zones': stated(
       '- 17:00 EAT The outage begins\n- 17:05 EAT Alert fires\n- 18:00 EAT Service restored',
+    ),
+    'the same clock in an earlier zone': stated(
+      '- 14:00 EST The outage begins\n- 14:05 EST Alert fires\n- 15:00 EST Service restored',
     ),
     'the same clock in two zones': stated(
       '- 14:00 CET The outage begins\n- 14:05 CET Alert fires\n- 15:00 CET Service restored',
