@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {applyFixes} from '../../src/lint/fix.ts'
-import {isPostmortem} from '../../src/lint/is-postmortem.ts'
 import {lintPostmortem} from '../../src/lint/lint.ts'
 import {lintWithSecrets} from '../../src/lint/with-secrets.ts'
 import {readPostmortem} from '../../src/markdown/read.ts'
@@ -260,35 +259,5 @@ describe('a fix', () => {
   test('leaves alone what only the writer can know', () => {
     const source = page({cause: '## Root cause\nIt expired at 09:4+ PM. The developer forgot it.'})
     expect(mended(source)).toEqual({text: source, fixed: 0})
-  })
-})
-
-describe('a postmortem is told apart', () => {
-  test.each([
-    ['one of ours', page()],
-    ['one without a title', page({title: ''})],
-    [
-      'in another language',
-      '# Rapport d’incident\n\n## Chronologie\n- 14:00 Cartes refusées\n- 14:40 Rétabli\n\n## Cause racine\nLe certificat.',
-    ],
-    [
-      'a blog post',
-      '# The outage of 6 February\n\n## What went wrong\nThe certificate.\n\n## Root cause\nIt had expired.',
-    ],
-  ])('%s', (_, source) => {
-    expect(isPostmortem(readPostmortem(source))).toBe(true)
-  })
-
-  test.each([
-    ['a readme', '# shop\n\nA shop.\n\n## Install\n\n    npm i\n\n## Licence\nMIT'],
-    ['a changelog', '# Changelog\n\n## 2024-02-06\n- Fixed the checkout\n\n## 2024-02-01\n- Added cards'],
-    ['a design with its impact', '# Cards\n\n## Summary\nWe take cards.\n\n## Impact\nMore orders.'],
-    [
-      'a runbook for incidents',
-      '# When an incident happens\n\nCall the person on call, then write down what you see.',
-    ],
-    ['an empty file', ''],
-  ])('not %s', (_, source) => {
-    expect(isPostmortem(readPostmortem(source))).toBe(false)
   })
 })

@@ -46,6 +46,51 @@ describe('text', () => {
     expect(line!.length).toBeLessThan(110)
   })
 
+  test('cuts at both ends, and says so', () => {
+    const shown = (before: number, behind: number) => {
+      const cause = `## Root cause\n${'x '.repeat(before)}The developer forgot it${' x'.repeat(behind)}`
+      const [, , line, caret] = report('text', {'a.md': page({cause})}).split('\n')
+      return {line: line!.slice(6), at: caret!.indexOf('^') - 6, width: caret!.trim().length}
+    }
+    expect(shown(0, 40).line).toBe(`The developer forgot it${' x'.repeat(33)}  …`)
+    expect(shown(0, 33)).toEqual({line: `The developer forgot it${' x'.repeat(33)}`, at: 0, width: 20})
+    expect(shown(44, 0)).toEqual({line: `${'x '.repeat(44)}Th …`, at: 88, width: 2})
+    expect(shown(45, 0)).toEqual({line: `… ${'x '.repeat(15)}The developer forgot it`, at: 32, width: 20})
+    expect(shown(100, 100).line).toMatch(/^… x .+ x …$|^… x .+ {2}…$/)
+  })
+
+  test('shows a tab as one cell, no carriage return, and the rest of the line for a place of several', () => {
+    const lines = (cause: string) =>
+      report('text', {'a.md': page({cause: `## Root cause\n${cause}`})})
+        .split('\n')
+        .slice(2, 4)
+    expect(lines('It is\tknown: the developer forgot it.\r')).toEqual([
+      '      It is known: the developer forgot it.',
+      `${' '.repeat(6 + 13)}${'^'.repeat(20)}`,
+    ])
+    expect(lines('It is known that the developer\nforgot it.')).toEqual([
+      '      It is known that the developer',
+      `${' '.repeat(6 + 17)}${'^'.repeat(13)}`,
+    ])
+  })
+
+  test('counts no cell for a mark, two for an emoji', () => {
+    const cause = '## Root cause\n\u{1f525}e\u0301\u200d. The developer forgot it.'
+    const [, , , caret] = report('text', {'a.md': page({cause})}).split('\n')
+    expect(caret!.indexOf('^')).toBe(6 + 5)
+  })
+
+  test('parts findings by an empty line, and documents too', () => {
+    const two = page({cause: '## Root cause\nThe developer forgot it.\n\nThe tester forgot it.'})
+    const shown = (line: number, text: string, width: number) =>
+      `  ${line}:1  warning  blame\n      ${text}\n      ${'^'.repeat(width)}\n      “${text.slice(0, width)}” makes a person the cause. Ask instead: what was there to remind anyone of this step, and what could do it by itself?\n`
+    const told = (name: string) =>
+      `${name}\n${shown(15, 'The developer forgot it.', 20)}\n${shown(17, 'The tester forgot it.', 17)}\n`
+    expect(report('text', {'a.md': two, 'b.md': two})).toBe(
+      `${told('a.md')}${told('b.md')}4 warnings in 2 of 2 postmortems.\n`,
+    )
+  })
+
   test('counts two cells for a wide letter', () => {
     const wide = page({cause: '## Root cause\n証明書。 The developer forgot it.'})
     const [, , , caret] = report('text', {'a.md': wide}).split('\n')

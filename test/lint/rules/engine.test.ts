@@ -1,6 +1,7 @@
+import {expect, test} from 'vitest'
 import {lintWithSecrets} from '../../../src/lint/with-secrets.ts'
 import {readPostmortem} from '../../../src/markdown/read.ts'
-import {cases, page} from '../page.ts'
+import {cases, messagesOf, page} from '../page.ts'
 
 const cause = (text: string) => page({cause: `## Root cause\n${text}`})
 const expired = 'The certificate had expired.'
@@ -48,6 +49,26 @@ cases(
   },
 )
 
+test.each([
+  [
+    'ignore-reason',
+    `<!-- pm-wizard-ignore blame -->\n${blamed}`,
+    'This ignore has no reason and ignores nothing. Write <!-- pm-wizard-ignore blame: why -->.',
+  ],
+  [
+    'ignore-unused',
+    `<!-- pm-wizard-ignore blame: agreed -->\n${expired}`,
+    '“blame” finds nothing here any more. Remove this ignore.',
+  ],
+  [
+    'ignore-unused',
+    `<!-- pm-wizard-ignore spelling: agreed -->\n${expired}`,
+    'There is no rule “spelling”. See pm-wizard lint --rules for their names.',
+  ],
+])('%s says what to do', (rule, text, message) => {
+  expect(messagesOf(rule, cause(text))).toEqual([message])
+})
+
 // Put together here, so that no tool takes this file for a leak.
 const token = ['ghp', 'wWPw5k4aXcaT4fNP0UcnZwJUVFk6LO0pINUx'].join('_')
 const npm = ['npm', 'wWPw5k4aXcaT4fNP0UcnZwJUVFk6LO0pINUx'].join('_')
@@ -74,3 +95,14 @@ cases(
   },
   source => lintWithSecrets(readPostmortem(source)),
 )
+
+test.each([
+  [token, 'GitHub Token'],
+  [`postgres://pay:${password}@db.acme.io/shop`, 'PostgreSQL connection string'],
+  [hook, 'Slack Incoming Webhook'],
+])('secret says what kind it is and repeats none of it', async (secret, kind) => {
+  const [finding] = await lintWithSecrets(readPostmortem(cause(`It was ${secret} before.`)))
+  expect(finding!.message).toBe(
+    `This looks like a credential (${kind}). Revoke it, take it out of the text and of the history, and write what it was for instead.`,
+  )
+})

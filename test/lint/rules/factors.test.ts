@@ -1,4 +1,5 @@
-import {cases, page} from '../page.ts'
+import {expect, test} from 'vitest'
+import {cases, messagesOf, page} from '../page.ts'
 
 /** The document's factors and the tasks, one a line, each with the marks of its list. */
 const tied = (factors: string, tasks: string) =>
@@ -45,3 +46,9 @@ cases(
     'no factors at all': page(),
   },
 )
+
+test('factor-unanswered says what to write', () => {
+  expect(messagesOf('factor-unanswered', tied(`${window}\n- Nothing renews certificates`, alert))).toEqual([
+    'No task answers this factor. Write “answers: *its words*” at the task that does, or behind it “— no action, because *the reason*”.',
+  ])
+})
