@@ -34,7 +34,7 @@ function start(document: Document): Found[] {
   const begun = events(document, 'started')[0]
   const lag = begun && between(document, stated, begun.moment)
   const same = document.placed.timeline.some(moment => moment && near(between(document, stated, moment)))
-  if (begun && lag && lag > rounding && !same)
+  if (begun && lag && !same)
     return [
       found(
         document,

@@ -27,6 +27,12 @@ cases(
     'no summary and no impact': page({title: untitled, summary: '', impact: ''}),
     'an empty summary': page({summary: '⟦## Summary⟧', impact: ''}),
     'no resolution': page({title: untitled, timeline: open, resolution: ''}),
+    'an empty root cause': page({cause: '⟦## Root cause⟧'}),
+    'an empty timeline before another part': page({
+      summary: 'Summary\nOn 2024-02-06 cards were refused.',
+      impact: '',
+      timeline: '⟦Timeline⟧\nImpact:\n1,200 orders.',
+    }),
     'an empty trigger': page({cause: '⟦## Trigger⟧'}),
     'an empty cause and fix': page({cause: '⟦## Root cause and resolution⟧'}),
     'no fix beside the cause': page({
@@ -76,12 +82,12 @@ cases(
     'factors alone': page({cause: '## Contributing factors\n- Nothing renews certificates'}),
     'whys alone': page({cause: '## Five whys\n1. The certificate had expired\n2. Nothing renews it'}),
     'an end in the timeline alone': page({
-      timeline: '## Timeline\n- 14:00 UTC Cards are refused\n- 14:40 UTC Service restored',
+      timeline: '## Timeline\n- 14:00 UTC Cards are refused\n- 14:40 UTC Back to normal',
       resolution: '',
     }),
-    'a rollback in the timeline alone': page({
+    'a failover in the timeline alone': page({
       timeline:
-        '## Timeline\n- 14:00 UTC Cards are refused\n- 14:06 UTC Rolled back to version 6\n- 14:20 UTC Tea',
+        '## Timeline\n- 14:00 UTC Cards are refused\n- 14:06 UTC Failed over to the other region\n- 14:20 UTC Tea',
       resolution: '',
     }),
     'a mend told under the cause': page({
@@ -97,6 +103,12 @@ cases(
       timeline: '',
       cause:
         'Timeline\nDetection:\nA customer called.\nActions taken:\nLogs were read.\n\nRoot cause\nIt had expired.',
+      resolution: 'Resolution\nA new one was installed.',
+      tasks: 'Action items\n- [ ] Renew it by a job',
+    }),
+    'a timeline of one labelled part': page({
+      timeline: '',
+      cause: 'Timeline\nResponse:\nLogs were read.\n\nRoot cause\nIt had expired.',
       resolution: 'Resolution\nA new one was installed.',
       tasks: 'Action items\n- [ ] Renew it by a job',
     }),

@@ -196,6 +196,9 @@ cases(
     'entries after the end': stated(
       '- 14:00 UTC Cards are refused\n- 15:00 UTC Service restored\n- 16:00 UTC Customers told by e-mail',
     ),
+    'the end as it was stated, told once more later': stated(
+      '- 14:00 UTC Cards are refused\n- 15:00 UTC All clear\n- 16:00 UTC Incident closed',
+    ),
     'a first mend before the end': stated(
       '- 14:00 UTC Cards are refused\n- 14:30 UTC Some payments recovered\n- 15:00 UTC Back to normal',
     ),
