@@ -27,6 +27,12 @@ export const page = (others: Partial<typeof parts> = {}): string =>
     .filter(Boolean)
     .join('\n\n')}\n`
 
+/** A sound postmortem with another root cause. */
+export const cause = (text: string): string => page({cause: `## Root cause\n${text}`})
+
+/** A sound postmortem with another list of tasks. */
+export const tasks = (list: string): string => page({tasks: `## Action items\n${list}`})
+
 /** Takes the marks ⟦ and ⟧ out of a text: what is left, and the places that were marked. */
 export function marked(text: string): {source: string; places: string[]} {
   const places: string[] = []

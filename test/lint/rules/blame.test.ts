@@ -1,8 +1,6 @@
 import {beforeEach, describe, expect, test} from 'vitest'
 import {lintPostmortem} from '../../../src/lint/lint.ts'
-import {cases, marked, page, placesOf} from '../page.ts'
-
-const cause = (text: string) => page({cause: `## Root cause\n${text}`})
+import {cases, cause, marked, page, placesOf} from '../page.ts'
 
 // Forms are kept until a document names others: no test goes by those of another.
 beforeEach(() => {

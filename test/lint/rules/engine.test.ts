@@ -1,9 +1,8 @@
 import {expect, test} from 'vitest'
 import {lintWithSecrets} from '../../../src/lint/with-secrets.ts'
 import {readPostmortem} from '../../../src/markdown/read.ts'
-import {cases, messagesOf, page} from '../page.ts'
+import {cases, cause, messagesOf, page} from '../page.ts'
 
-const cause = (text: string) => page({cause: `## Root cause\n${text}`})
 const expired = 'The certificate had expired.'
 const blamed = 'The developer forgot the timeout.'
 

@@ -30,6 +30,7 @@ const lasted = (length: string, end: string) =>
   lasting(`The outage on 2024-02-06 lasted ${length}, from 14:00 UTC to ${end} UTC.`)
 
 const untold = (summary: string) => page({summary: `## Summary\n${summary}`, timeline: ''})
+
 const facts = (list: string) => untold(`Cards were refused.\n\n${list}`)
 
 cases(
@@ -159,112 +160,4 @@ test.each([
   ],
 ])('duration-mismatch shows the arithmetic', (source, message) => {
   expect(messagesOf('duration-mismatch', source)).toEqual([message])
-})
-
-cases(
-  'time-order',
-  {
-    'an end before the start': page({
-      summary: '## Summary\nOn 6 February 2024, from 16:30 UTC to ⟦15:00 UTC⟧, cards were refused.',
-      timeline: '',
-    }),
-    'an end on the day before': page({
-      summary: `## Summary
-Cards were refused.
-
-- Start: 2024-02-06 14:00 UTC
-- End: ⟦2024-02-05 15:00 UTC⟧`,
-      timeline: '',
-    }),
-    'an end of the year before': page({
-      summary: `## Summary
-Cards were refused.
-
-- Started: 2024-01-01 00:10 UTC
-- Ended: ⟦2023-01-01 00:40 UTC⟧`,
-      timeline: '',
-    }),
-    'detection after the resolution': page({
-      summary: `## Summary
-Cards were refused.
-
-- Start: 2024-02-06 14:00 UTC
-- Detected: 2024-02-06 16:00 UTC
-- End: ⟦2024-02-06 15:00 UTC⟧`,
-      timeline: '',
-    }),
-    'less than half a day back': untold('On 2024-02-06, from 14:00 UTC to ⟦02:01 UTC⟧, cards were refused.'),
-    'detection after the resolution, the start unknown': facts(
-      '- Detected: 2024-02-06 16:00 UTC\n- End: ⟦2024-02-06 15:00 UTC⟧',
-    ),
-    'an end before the start in another zone': page({
-      summary: `## Summary
-Cards were refused.
-
-- Start: 2024-02-06 14:00 UTC
-- End: ⟦2024-02-06 14:30 EAT⟧`,
-      timeline: '',
-    }),
-  },
-  {
-    'one day': page(),
-    'an end that the timeline tells behind a midnight': page({
-      summary: '## Summary\nOn 6 February at 22:00 UTC cards were refused.',
-      timeline: '## Timeline\n- 22:00 UTC Cards are refused\n- 08:45 UTC Alert\n- 12:00 UTC All restored',
-    }),
-    'midnight between them': page({
-      summary: '## Summary\nOn 2024-02-06, from 23:30 UTC to 01:10 UTC, cards were refused.',
-      timeline: '',
-    }),
-    'several days': page({
-      summary: '## Summary\nFrom 2024-02-06 14:00 UTC to 2024-02-08 09:00 UTC cards were refused.',
-      timeline: '',
-    }),
-    'an end that is later in its own zone only': page({
-      summary: `## Summary
-Cards were refused.
-
-- Start: 2024-02-06 14:00 EAT
-- End: 2024-02-06 12:00 UTC`,
-      timeline: '',
-    }),
-    'no end': page({
-      summary: '## Summary\nCards were refused on 2024-02-06 from 14:00 UTC on.',
-      timeline: '',
-    }),
-    'half a day back, which is midnight': untold(
-      'On 2024-02-06, from 14:00 UTC to 02:00 UTC, cards were refused.',
-    ),
-    'the start and the end at one time': facts('- Start: 2024-02-06 14:00 UTC\n- End: 2024-02-06 14:00 UTC'),
-    'a start without a time': facts('- Start: 2024-02-06\n- End: 2024-02-05 14:00 UTC'),
-    'an end without a time': facts('- Start: 2024-02-06 14:00 UTC\n- End: 2024-02-05'),
-    'an end on a day of its own': facts('- Start: 2024-02-06 14:00 UTC\n- End: Feb 7, 09:00 UTC'),
-    'days without a year': page({
-      summary: '## Summary\nFrom Feb 6 22:00 UTC to Feb 7 09:00 UTC 2024 cards were refused.',
-      timeline: '',
-    }),
-  },
-)
-
-test.each([
-  [
-    untold('On 6 February 2024, from 16:30 UTC to 15:00 UTC, cards were refused.'),
-    'The incident ends before it starts: 16:30 UTC to 15:00 UTC is 1 h 30 min backwards.',
-  ],
-  [
-    facts('- Start: 2024-02-06 14:00 UTC\n- End: 2024-02-05 15:00 UTC'),
-    'The incident ends before it starts: 2024-02-06 14:00 UTC to 2024-02-05 15:00 UTC is 23 h backwards.',
-  ],
-  [
-    facts('- Start: 2024-02-06 14:00 UTC\n- End: 2024-02-06 14:30 EAT'),
-    'The incident ends before it starts: 14:00 UTC to 14:30 EAT is 2 h 30 min backwards.',
-  ],
-  [
-    facts('- Detected: 2024-02-06 16:00 UTC\n- End: 2024-02-06 15:00 UTC'),
-    'The incident is resolved before it is detected: 16:00 UTC to 15:00 UTC is 1 h backwards.',
-  ],
-])('time-order shows which times, and how far', (source, message) => {
-  expect(messagesOf('time-order', source)).toEqual([
-    `${message} Correct one of the two, or give the day if it is another one.`,
-  ])
 })

@@ -10,7 +10,9 @@ const tied = (factors: string, tasks: string) =>
 
 const renew =
   '- [ ] **Renew it by a job** — owner: kim, due: 2024-03-01, answers: *Nothing renews certificates*'
+
 const alert = '- [ ] **Alert two weeks before** — owner: kim, due: 2024-03-01'
+
 const window = "- The window is the customer's — no action, because *they will not move it*"
 
 cases(
