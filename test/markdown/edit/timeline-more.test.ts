@@ -1,0 +1,139 @@
+import {describe, expect, test} from 'vitest'
+import {change, event, moment} from './change.ts'
+import {under} from './timeline-forms.ts'
+
+describe('a table of ours', () => {
+  const source = under(
+    '| Time (UTC, 2024-05-06) | Kind | What happened |\n| --- | --- | --- |\n| 10:00 |  | Mail stops |\n| 10:20 |  | Alert fires |\n',
+  )
+  const written = (lines: string[]) => lines.filter(line => line.startsWith('+'))
+
+  test('says in its head what its times share, and only that', () => {
+    expect(written(change(source, ({timeline}) => (timeline[1]!.at!.date = '2024-05-07')))).toEqual([
+      '+| Time (UTC) | Kind | What happened |',
+      '+| 2024-05-06 10:00 |  | Mail stops |',
+      '+| 2024-05-07 10:20 |  | Alert fires |',
+    ])
+    expect(written(change(source, ({timeline}) => (timeline[1]!.at!.zone = 'EAT')))).toEqual([
+      '+| Time (2024-05-06) | Kind | What happened |',
+      '+| 10:00 UTC |  | Mail stops |',
+      '+| 10:20 EAT |  | Alert fires |',
+    ])
+  })
+
+  test('gets a column for the first source', () => {
+    expect(written(change(source, ({timeline}) => (timeline[1]!.source = 'chat')))).toEqual([
+      '+| Time (UTC, 2024-05-06) | Kind | What happened | Source |',
+      '+| --- | --- | --- | --- |',
+      '+| 10:00 |  | Mail stops |  |',
+      '+| 10:20 |  | Alert fires | chat |',
+    ])
+  })
+})
+
+describe('a table with dates of its own', () => {
+  const source = under(
+    '| Date | Time | Event |\n|---|---|---|\n| 6 May 2024 | 10:00 | Mail stops |\n| 6 May 2024 | 10:20 | Alert fires |\n',
+  )
+
+  test.each<[string | null, string]>([
+    ['2024-05-07', '7 May 2024'],
+    [null, ''],
+  ])('has the date %j in its form', (date, cell) => {
+    expect(change(source, ({timeline}) => (timeline[1]!.at!.date = date))).toEqual([
+      '-| 6 May 2024 | 10:20 | Alert fires |',
+      `+| ${cell} | 10:20 | Alert fires |`,
+    ])
+  })
+
+  test('keeps it where another time comes', () => {
+    expect(change(source, ({timeline}) => (timeline[1]!.at!.time = '10:25'))[1]).toBe(
+      '+| 6 May 2024 | 10:25 | Alert fires |',
+    )
+    expect(
+      change(under('| When | What |\n|---|---|\n| 10:00 | a |\n|  | b |\n'), ({timeline}) => {
+        timeline[1]!.at = moment('10:20')
+      })[1],
+    ).toBe('+| 10:20 | b |')
+  })
+})
+
+describe('time and words at once', () => {
+  test.each([
+    ['- **10:00** Mail *stops* for all\n- 10:20 Alert\n', ['+- **10:05** Mail *stops* for many']],
+    [
+      '### 10:00 UTC\n\nMail *stops* for all\n\n### 10:20 UTC\n\nAlert\n',
+      ['+### 10:05 UTC', '+Mail *stops* for many'],
+    ],
+    ['### 10:00 - Mail *stops* for all\n\n### 10:20 - Alert\n', ['+### 10:05 - Mail *stops* for many']],
+    [
+      '| Time | Event |\n|---|---|\n| 10:00 | Mail *stops* for all |\n| 10:20 | Alert |\n',
+      ['+| 10:05 | Mail *stops* for many |'],
+    ],
+  ])('%j keeps the marks around both', (body, lines) => {
+    const by = change(under(body), ({timeline}) => {
+      timeline[0]!.text = 'Mail stops for many'
+      timeline[0]!.at!.time = '10:05'
+    })
+    expect(by.filter(line => line.startsWith('+'))).toEqual(lines)
+  })
+
+  test('an entry is known by its time where its words are all others', () => {
+    expect(
+      change(under('- **10:00** Mail stops\n- 10:20 Alert\n'), ({timeline}) => {
+        timeline[0]!.text = 'Everything fails'
+      }),
+    ).toEqual(['-- **10:00** Mail stops', '+- **10:00** Everything fails'])
+  })
+
+  test('and by its time among others with the same words', () => {
+    const source = under('- 10:00 It fails\n- 10:20 It fails\n')
+    expect(change(source, ({timeline}) => timeline.shift())).toEqual(['-- 10:00 It fails'])
+    expect(change(source, ({timeline}) => timeline.pop())).toEqual(['-- 10:20 It fails'])
+  })
+})
+
+describe('a new entry', () => {
+  const source = under('- **10:00** Mail stops\n- 10:20: Alert fires\n')
+
+  test('is written like the one before it, or else like the next', () => {
+    expect(change(source, ({timeline}) => timeline.push(event(moment('10:30'), 'Back')))).toEqual([
+      '+- 10:30: Back',
+    ])
+    expect(change(source, ({timeline}) => timeline.splice(1, 0, event(moment('10:10'), 'Look')))).toEqual([
+      '+- **10:10** Look',
+    ])
+    expect(change(source, ({timeline}) => timeline.unshift(event(moment('09:50'), 'Deploy')))).toEqual([
+      '+- **09:50** Deploy',
+    ])
+  })
+
+  test('has its time before its words among entries without', () => {
+    expect(
+      change(under('- Mail stops\n- Alert fires\n'), ({timeline}) => {
+        timeline.splice(1, 0, event(moment('10:10', null, 'UTC'), 'Look'))
+      }),
+    ).toEqual(['+- 10:10 UTC – Look'])
+  })
+
+  test('has the line ends of its document', () => {
+    const headings = under('### 10:00\n\nMail stops.\n\n### 10:20\n\nAlert fires.\n').replaceAll('\n', '\r\n')
+    expect(change(headings, ({timeline}) => timeline.splice(1, 0, event(moment('10:10'), 'Look')))).toEqual([
+      '+### 10:10\r',
+      '+\r',
+      '+Look\r',
+      '+\r',
+    ])
+  })
+})
+
+test('of entries of one time in a paragraph the right one changes', () => {
+  const source = under('10:00: a fails. 10:00: b fails. 10:05: c fails.\n')
+  expect(change(source, ({timeline}) => (timeline[1]!.text = 'd fails.'))[1]).toBe(
+    '+10:00: a fails. 10:00: d fails. 10:05: c fails.',
+  )
+  const dated = under('2024-05-06 10:00: a fails. 10:20: b fails.\n')
+  expect(change(dated, ({timeline}) => (timeline[1]!.text = 'd fails.'))[1]).toBe(
+    '+2024-05-06 10:00: a fails. 10:20: d fails.',
+  )
+})
