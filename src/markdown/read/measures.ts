@@ -160,7 +160,11 @@ function holds(
 ): boolean {
   if (role === 'due') return date !== null
   if (role === 'issue') return issue !== null
-  if (role === 'status') return statusOf(text) === text.toLowerCase()
+  if (role === 'status')
+    return (
+      !/[\p{L}\p{N}]/u.test(text) ||
+      statusOf(text) === text.toLowerCase().replace(/['’]/, '').replace(' ', '-')
+    )
   if (role === 'type') return taskTypes.some(type => type === text.toLowerCase())
   return role === 'owner' || role === 'priority'
 }

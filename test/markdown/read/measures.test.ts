@@ -1,0 +1,120 @@
+import {describe, expect, test} from 'vitest'
+import {readPostmortem} from '../../../src/markdown/read.ts'
+import type {Task} from '../../../src/model/postmortem.ts'
+
+const tasks = (body: string): Task[] =>
+  readPostmortem(`# Mail was late\n\n## Action items\n\n${body}\n`).postmortem.tasks
+/** What is known of each. */
+const told = (body: string) =>
+  tasks(body).map(task =>
+    Object.fromEntries(
+      Object.entries(task).filter(([key, value]) => value && !(key === 'status' && value === 'open')),
+    ),
+  )
+const issue = (number: number, repo = 'acme/mail') => ({
+  repo,
+  number,
+  url: `https://github.com/${repo}/issues/${number}`,
+  state: null,
+})
+
+describe('a table of tasks', () => {
+  const table = (head: string, row: string) =>
+    `${head}\n|${'---|'.repeat(head.split('|').length - 2)}\n${row}`
+
+  test.each([
+    [
+      '| # | Action | Owner | Due | Type | Status | Issue |',
+      '| 1 | Larger *queue* | @ada | 15 Nov 2023 | Prevent | done | [acme/mail#3](https://github.com/acme/mail/issues/3) |',
+      {
+        title: 'Larger queue',
+        owner: 'ada',
+        due: '2023-11-15',
+        type: 'prevent',
+        status: 'done',
+        issue: issue(3),
+      },
+    ],
+    [
+      '| Action | Assignee | Deadline | Priority |',
+      '| a | ada | 2023-11-15 | P1 |',
+      {title: 'a', owner: 'ada', due: '2023-11-15', priority: 'P1'},
+    ],
+    ['| Owner | Task |', '| ada | a |', {title: 'a', owner: 'ada'}],
+    ['| ID | Anything |', '| 7 | a |', {title: 'a'}],
+    ['| ID | Action |', '| AI-7 | a |', {title: 'a', details: 'id: AI-7'}],
+    ['| Action | Owner |', '| a | TBD |', {title: 'a', details: ''}],
+    ['| Action | Due |', '| a | end of month |', {title: 'a', details: 'due: end of month'}],
+    ['| Action | Status |', '| a | in progress |', {title: 'a', details: 'status: in progress'}],
+    ['| Action | Status |', "| a | won't do |", {title: 'a', status: 'wont-do', details: ''}],
+    ['| Action | Status |', '| a | ✅ |', {title: 'a', status: 'done', details: ''}],
+    ['| Action | Type |', '| a | docs |', {title: 'a', details: 'type: docs'}],
+    ['| Action | Team |', '| a | mail |', {title: 'a', details: 'team: mail'}],
+    [
+      '| Aufgabe | Verantwortlich | Frist |',
+      '| a | ada | 2023-11-15 |',
+      {title: 'a', owner: 'ada', due: '2023-11-15'},
+    ],
+  ])('%s / %s', (head, row, task) => {
+    const [found] = tasks(table(head, row))
+    expect(found).toMatchObject(task)
+  })
+
+  test('has no task in an empty row', () => {
+    expect(tasks(table('| Action | Owner |', '| | |\n| a | |'))).toHaveLength(1)
+  })
+})
+
+describe('a list of tasks', () => {
+  test.each([
+    ['- [x] a\n- [ ] b', [{title: 'a', status: 'done'}, {title: 'b'}]],
+    [
+      '- a (completed)\n- ✅ b',
+      [
+        {title: 'a (completed)', status: 'done'},
+        {title: '✅ b', status: 'done'},
+      ],
+    ],
+    ['- a [mitigate]\n- b [odd]', [{title: 'a [mitigate]', type: 'mitigate'}, {title: 'b [odd]'}]],
+    ['- a, priority: high', [{title: 'a, priority: high', priority: 'high'}]],
+    [
+      "- ~~a~~ won't fix because it is late.",
+      [{title: "a won't fix because it is late.", status: 'wont-do', reason: 'it is late'}],
+    ],
+    [
+      "- ~~a~~ won't do: too dear — owner: ada",
+      [{title: "a won't do: too dear", status: 'wont-do', reason: 'too dear', owner: 'ada'}],
+    ],
+    ['1. a\n   more of it\n2. b', [{title: 'a more of it'}, {title: 'b'}]],
+    ['- a:\n  - x\n  - y', [{title: 'a', details: '- x\n- y'}]],
+    [
+      '- a, see https://github.com/acme/mail/issues/3',
+      [{title: 'a, see https://github.com/acme/mail/issues/3', issue: issue(3)}],
+    ],
+    ['- a acme/web#4', [{title: 'a acme/web#4', issue: issue(4, 'acme/web')}]],
+  ])('%j', (body, all) => {
+    expect(told(body)).toEqual(all)
+  })
+
+  test('has its groups with the tasks', () => {
+    expect(told('### At once\n\n- a\n\n### Later\n\n- b')).toEqual([
+      {title: 'a', details: 'At once'},
+      {title: 'b', details: 'Later'},
+    ])
+  })
+
+  test('knows a bare number as an issue where the document has one repository', () => {
+    const link = '- a https://github.com/acme/mail/issues/3\n'
+    expect(tasks(`${link}- b — #7`)[1]!.issue).toEqual(issue(7))
+    expect(tasks(`${link}- b (issue #7)`)[1]!.issue).toEqual(issue(7))
+    expect(tasks(`${link}- b #7 of many`)[1]!.issue).toBeNull()
+    expect(tasks(`${link}- c https://github.com/acme/web/issues/1\n- b — #7`)[2]!.issue).toBeNull()
+  })
+
+  test('of another host names it', () => {
+    expect(tasks('- a https://git.acme.example/ops/mail/issues/3')[0]!.issue).toMatchObject({
+      repo: 'git.acme.example/ops/mail',
+      number: 3,
+    })
+  })
+})
