@@ -26,6 +26,10 @@ cases(
     'a range that is too low': page({
       impact: '## Impact\n900 out of 1,000 users = ⟦70-80 %⟧, could not pay.',
     }),
+    'blanks between the words': page({
+      impact:
+        '## Impact\n250  out  of  the  1,000 users (⟦40 %⟧) and\n\n250 of  our  1,000 users or ~⟦40 %⟧ could not pay.',
+    }),
     'a count out of all': page({impact: '## Impact\n30 out of 60 orders, or ⟦75%⟧, were lost.'}),
   },
   {
@@ -49,6 +53,9 @@ cases(
     'a range': page({impact: '## Impact\n250 of 1,000 users (20-30 %) could not pay.'}),
     'a part that is more than the whole': page({impact: '## Impact\n300 of 250 users (40 %) could not pay.'}),
     'none of none': page({impact: '## Impact\n0 of 0 users (40 %) could not pay.'}),
+    'a share behind another sentence part': page({
+      impact: '## Impact\n250 of 1,000 users, all in Kenya, where 40 % pay by card, could not pay.',
+    }),
     'two counts': page({impact: '## Impact\n250 of 1,000 users and 3 of 5 hosts (40 %) were hit.'}),
     'two shares': page({impact: '## Impact\n250 of 1,000 users (40 %, later 20 %) were hit.'}),
     'a part of a number': page({impact: '## Impact\nVersion 1.250 of 1,000 users (40 %) could not pay.'}),
