@@ -27,7 +27,7 @@ const signs: [EventKind, RegExp][] = [
   ],
   [
     'detected',
-    /\b(?:(?:alert|alarm)\w*(?! (?:\w+ )?(?:enter(?:s|ed)|goes|went|is|was) (?:in(?:to)? )?(?:the |its |a )?pending)|detect\w*|noticed?|notices|reports?(?! (?:\w+ )?(?:healthy|fine|normal|success))|reported|reporting(?! (?:cluster|service|system|tool|database|stack)s?\b)|(?:users?|customers?|clients?) (?:opened|raised|filed|submitted) (?:an? )?(?:\w+ )?tickets?|monitor(?:s|ed|ing)?|pagerduty|datadog|discover(?:ed|s)|complain\w*|support tickets?|observed|became aware|spotted|(?<!["“'])saw|warnings?|alertes?|alertas?|signalé|observé(?:e|es|s)?|détecté(?:e|es|s)?|detectad[oa]s?)(?![\p{L}\p{N}])|告警|报警|检测到|发现|検知|アラート|감지|알림/giu,
+    /\b(?:(?:alert|alarm)\w*(?! (?:\w+ )?(?:enter(?:s|ed)|goes|went|is|was) (?:in(?:to)? )?(?:the |its |a )?pending)|detect\w*|noticed?|notices|reports?(?! (?:\w+ )?(?:healthy|fine|normal|success))|reported|reporting(?! (?:cluster|service|system|tool|database|stack)s?\b)|(?:users?|customers?|clients?) (?:(?:opened|raised|filed|submitted) (?:an? )?(?:\w+ )?tickets?|reached out)|monitor(?:s|ed|ing)?|pagerduty|datadog|discover(?:ed|s)|complain\w*|support tickets?|observed|became aware|spotted|(?<!["“'])saw|warnings?|alertes?|alertas?|signalé|observé(?:e|es|s)?|détecté(?:e|es|s)?|detectad[oa]s?)(?![\p{L}\p{N}])|告警|报警|检测到|发现|検知|アラート|감지|알림/giu,
   ],
   [
     'started',

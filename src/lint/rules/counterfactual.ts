@@ -34,6 +34,6 @@ const wish = /should|could|ought|failed\s+to/i
 
 const formOf = (people: string): RegExp => {
   const who = String.raw`(?<![${letter}\d'’-])(?:${people}|we|(?:the|our) (?:[${letter}-]+ ){0,2}team)`
-  const wished = `(?:also |really |probably |certainly )?(?:should(?: not|n['’]t)?|ought(?: not|n['’]t)? to|could)(?: also| easily)? have(?! (?:an?|the|some|any|more|no|our|its|their)(?![${letter}]))`
+  const wished = `(?:also |really |probably |certainly )?(?:should(?: not|n['’]t)?|ought(?: not|n['’]t)? to|could)(?: also| easily)? have(?! (?:an?|the|some(?:thing|one)?|any|more|no|our|its|their)(?![${letter}]))`
   return spaced(`${who} (?:${wished}|(?:(?:also|initially|repeatedly) )?failed to)(?![${letter}])`)
 }

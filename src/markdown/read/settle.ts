@@ -6,7 +6,7 @@ import {zoneIn} from './moments.ts'
 import type {Stated} from './stated.ts'
 
 const backToNormal =
-  /\b(?:back to normal|(?:running|operating|operational) normally|normal operations?|back (?:online|up)|resumed|restored|restoring|full (?:service|recovery)|verified operational|fully (?:operational|functional)|fixed it|solved|work(?:s|ing) (?:again|correctly|normally|as expected|as before)|usual (?:rate|speed|level)s?|(?:service|site|website|system|app|application|platform|api)s? (?:is |are |was |were )?(?:now |again )?(?:operational|accessible|reachable|serving)|(?:now|again) (?:serving|operational|accessible|reachable|available)|confirmed working|(?:issue|problem|error|alert)s? (?:goes|went|has gone|is gone) away|correctamente|cerrad[oa]|restablecid\p{L}+|restaurad\p{L}+|rétabli\p{L}*|wiederhergestellt)\b|恢复正常|復旧/iu
+  /\b(?:(?:back|return(?:s|ed)?) to normal|(?:running|operating|operational) normally|normal operations?|back (?:online|up)|resumed|restored|restoring|full (?:service|recovery)|verified operational|fully (?:operational|functional)|fixed it|solved|work(?:s|ing) (?:again|correctly|normally|as expected|as before)|usual (?:rate|speed|level)s?|(?:service|site|website|system|app|application|platform|api)s? (?:is |are |was |were )?(?:now |again )?(?:operational|accessible|reachable|serving)|(?:now|again) (?:serving|operational|accessible|reachable|available)|confirmed working|(?:issue|problem|error|alert)s? (?:goes|went|has gone|is gone) away|correctamente|cerrad[oa]|restablecid\p{L}+|restaurad\p{L}+|rétabli\p{L}*|wiederhergestellt)\b|恢复正常|復旧/iu
 
 /**
  * Fills the facts and turning points of an incident: what is stated, else what the timeline tells. A time without a

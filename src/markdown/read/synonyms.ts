@@ -121,7 +121,7 @@ const phrases: Record<Kind, string> = {
     améliorations | recommandations | mejoras | recomendaciones | melhorias | recomendações | verbesserungen | empfehlungen
     改进 | 改进点 | 建议 | 改善 | 改善点 | 개선 사항 | 개선점`,
   tasks: `
-    tasks | task | task list | list of tasks | todo | to do | to do list | todos | action items | action item | actions | action plan | next steps
+    tasks | task | task list | list of tasks | todo | to do | to do list | todos | action items | action item | resulting action | resulting actions | actions | action plan | next steps
     follow up | follow ups | follow up actions | follow up items | followup | specific tasks | tasks to address the issue | a list of tasks
     a list of tasks to address the issue | list of tasks to address the issue | tasks to address | tasks to be done | preventive tasks
     tâches | actions à mener | plan d action | plan d actions | prochaines étapes | actions de suivi | préventions à mettre en place

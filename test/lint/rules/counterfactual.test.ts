@@ -23,6 +23,7 @@ cases(
     ),
   },
   {
+    'something that is wished for': cause('We should have something better than one key.'),
     'a system': cause('The alert should have fired, and the replica failed to start.'),
     'a passive': cause('It could have been found by a probe.'),
     'a quotation': cause('Support wrote "you should have told us", "we should have known it".'),

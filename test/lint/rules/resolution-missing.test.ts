@@ -19,6 +19,10 @@ cases(
   },
   {
     'an end in the timeline': page(),
+    'a last day': open('Alert fires').replace(
+      '# Postmortem',
+      '**Incident until:** 2024-02-08\n\n# Postmortem',
+    ),
     'an end in words': open('Service is restored'),
     'an end in the summary': page({
       timeline: '## Timeline\n- 14:00 UTC Cards are refused\n- 14:06 UTC Alert fires',

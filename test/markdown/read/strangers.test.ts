@@ -131,9 +131,22 @@ test('a service that is reported healthy is not what was noticed', () => {
   expect(timeline.map(({kind}) => kind)).toEqual(['note', 'detected'])
 })
 
-test.each(['Service operational.', 'The page is now serving the new text', 'The problem goes away'])(
-  'it is over when the last entry says: %s',
+test.each(['A customer reached out to us', 'Users raised several tickets'])(
+  'noticed by people outside: %s',
   text => {
-    expect(read(`## Timeline\n- 10:00 UTC Errors\n- 10:40 UTC ${text}`).resolvedAt?.time).toBe('10:40')
+    expect(read(`## Timeline\n- 10:00 UTC ${text}`).detectedAt?.time).toBe('10:00')
   },
 )
+
+test('resulting actions are follow-ups', () => {
+  expect(read('# Resulting Action\n\n- Prune old archives').tasks).toHaveLength(1)
+})
+
+test.each([
+  'Service operational.',
+  'Traffic returns to normal',
+  'The page is now serving the new text',
+  'The problem goes away',
+])('it is over when the last entry says: %s', text => {
+  expect(read(`## Timeline\n- 10:00 UTC Errors\n- 10:40 UTC ${text}`).resolvedAt?.time).toBe('10:40')
+})
