@@ -2,7 +2,7 @@ import {resolveZone} from '../model/zones.ts'
 
 // Between a clock time and its zone: "0830HRS (UTC)", "10:00, UTC"
 const gap = /(?:\s?(?:hrs?|hours|h|頃|uhr)(?![A-Za-zÀ-ɏ]))?,?\s{0,2}([([]?)\s?/iy
-const utcOffset = /(?:UTC|GMT)\s?(?:\+\s?|-)\d{1,2}(?::?\d{2})?(?!\d)/iy
+const utcOffset = /(?:UTC|GMT)\s?[+-]\d{1,2}(?::?\d{2})?(?!\d)/iy
 const phrase = /[A-Za-zÀ-ɏ]+(?:[ -][A-Za-zÀ-ɏ]+){1,3}/y
 const iana = /[A-Z][A-Z_]+(?:\/[A-Z][A-Z0-9_+-]+){1,2}/iy
 const abbreviation = /[A-Za-z]{1,5}(?![A-Za-zÀ-ɏ\d])/y

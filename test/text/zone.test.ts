@@ -2,11 +2,12 @@ import {expect, test} from 'vitest'
 import {type ZonePlace, zoneAt} from '../../src/text/zone.ts'
 
 const places: ZonePlace[] = ['iso', 'prose', 'typed']
-/** The zone behind a clock time in each kind of place, and what of the text it leaves: "UTC" or "UTC, so". */
+/** The zone behind a clock time in each kind of place, and what of the text it leaves: "UTC" or "UTC|, so". */
 const behind = (text: string) =>
   places.map(place => {
     const found = zoneAt(`10:00${text} x`, 5, place)
-    return found && found.zone + `${text} x`.slice(found.end - 5, -2)
+    const rest = `${text} x`.slice((found?.end ?? 5) - 5, -2)
+    return found && [found.zone, ...(rest ? [rest] : [])].join('|')
   })
 
 test.each<[string, string | null]>([
@@ -17,19 +18,23 @@ test.each<[string, string | null]>([
   [' [UTC]', 'UTC'],
   ['  ( UTC)', 'UTC'],
   [' (UTC', 'UTC'],
-  [' UTC)', 'UTC)'],
+  [' UTC)', 'UTC|)'],
   [', UTC', 'UTC'],
-  [' UTC, so', 'UTC, so'],
+  [' UTC, so', 'UTC|, so'],
   [' UTC +3', 'UTC +3'],
-  [' GMT - 3', 'GMT - 3'],
+  [' GMT - 3', 'GMT| - 3'],
+  [' UTC+ 3', 'UTC|+ 3'],
+  [' UTC+12', 'UTC+12'],
+  [' UTC-5:30', 'UTC-5:30'],
+  [' GMT+5', 'GMT+5'],
   [' gmt-12:30', 'gmt-12:30'],
   [' UTC+0530', 'UTC+0530'],
-  [' UTC+15 min', 'UTC+15 min'],
+  [' UTC+15 min', 'UTC|+15 min'],
   [' EST', 'EST'],
-  [' CEST-1', 'CEST-1'],
-  [' PST/PDT', 'PST/PDT'],
-  [' Pacific Time zone', 'Pacific Time zone'],
-  [' west africa time now', 'west africa time now'],
+  [' CEST-1', 'CEST|-1'],
+  [' PST/PDT', 'PST|/PDT'],
+  [' Pacific Time zone', 'Pacific Time| zone'],
+  [' west africa time now', 'west africa time| now'],
   [' Central European Summer Time', 'Central European Summer Time'],
   [' Africa/Nairobi', 'Africa/Nairobi'],
   [' America/Argentina/Buenos_Aires', 'America/Argentina/Buenos_Aires'],
@@ -39,9 +44,10 @@ test.each<[string, string | null]>([
   ['+03:00', '+03:00'],
   ['+03', '+03'],
   ['+0300[Africa/Nairobi]', '+0300'],
-  ['+03:00 [Africa/Nairobi]', '+03:00 [Africa/Nairobi]'],
+  ['+03:00 [Africa/Nairobi]', '+03:00| [Africa/Nairobi]'],
   ['HRS (EAT)', 'EAT'],
   [' hours UTC', 'UTC'],
+  ['hr UTC', 'UTC'],
   ['h UTC', 'UTC'],
   [' Uhr CET', 'CET'],
   ['頃 JST', 'JST'],
