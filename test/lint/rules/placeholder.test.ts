@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {cases, cause, messagesOf, page} from '../page.ts'
+import {cases, cause, messagesOf, page, placesOf} from '../page.ts'
 
 cases(
   'placeholder',
@@ -89,3 +89,18 @@ test('placeholder says what to do', () => {
     '“TBD” is a placeholder. Fill it in, or say that it is not known.',
   ])
 })
+
+const row = (head: string) =>
+  cause(`| Task | ${head} |\n| :-- | --- |\n| Renew it | @kim |\n| Alert | TODO |`)
+
+test.each(['Status', 'state', 'Estado', 'Statut', '状态', 'ステータス', '状態', '상태'])(
+  'placeholder takes TODO for a status: %s',
+  status => {
+    expect(placesOf('placeholder', cause(`It had expired.\n\n- **${status}**: TODO`))).toEqual([])
+    expect(placesOf('placeholder', row(`**${status}**`))).toEqual([])
+    for (const other of [`Sub${status}`, `${status} of it`, 'Cause']) {
+      expect(placesOf('placeholder', cause(`It had expired.\n\n- **${other}**: TODO`))).toHaveLength(1)
+      expect(placesOf('placeholder', row(other))).toHaveLength(1)
+    }
+  },
+)

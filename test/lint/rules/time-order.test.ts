@@ -41,6 +41,13 @@ Cards were refused.
     'detection after the resolution, the start unknown': facts(
       '- Detected: 2024-02-06 16:00 UTC\n- End: ⟦2024-02-06 15:00 UTC⟧',
     ),
+    'an end on an earlier day without a year': facts(
+      '- Start: 2024-02-06 14:00 UTC\n- End: ⟦Jan 6, 09:00 UTC⟧',
+    ),
+    'an end that only the timeline tells': page({
+      summary: '## Summary\nCards were refused.\n\n- Start: ⟦2024-02-06 16:00 UTC⟧',
+      timeline: '## Timeline\n- 14:00 UTC Cards are refused\n- 15:00 UTC Service restored',
+    }),
     'an end before the start in another zone': page({
       summary: `## Summary
 Cards were refused.
