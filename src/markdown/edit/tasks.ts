@@ -76,7 +76,7 @@ function changed(source: string, place: {start: number; end: number}, was: Task,
     // A hand's own space and marks around the line stay where only the details change, or only the line.
     const whole = withEol(taskList([{...task, id: task.id || own.id}]).replace('-', marker), source)
     const [, ...below] = text.split(/\r?\n/)
-    if (own.details !== task.details || !below.length) return [whole]
+    if (was.details !== task.details || !below.length) return [whole]
     return [[whole.split(/\r?\n/)[0], ...below].join(eolOf(source)), whole]
   }
   const {lead, rest} = leadOf(source, place)
