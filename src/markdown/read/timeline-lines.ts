@@ -43,7 +43,7 @@ export function daysOf(lines: Line[], leads: Map<Line, Lead>): Map<Line, string>
       time = null
       level = line.kind === 'heading' ? line.level : 0
     } else if (line.kind === 'heading' && line.level <= level) day = null
-    const next = lead?.moment.time ?? null
+    const next = lead && !lead.moment.date && !lead.monthDay ? lead.moment.time : null
     // Behind a midnight nobody says which day it is.
     if (time && next && dayStep(time, next)) day = null
     time = next ?? time
