@@ -70,7 +70,7 @@ export const run: Run = async ({operands, flags}) => {
   const filing = await fileFollowUps(plan, {
     directory: join(stateFolder(), 'filings'),
     recordIssue: recorderFor(file),
-    onProgress,
+    onProgress: teller(trackerOf(plan.repo).name),
     signal: stop.signal,
   })
   return conclude(filing)
@@ -127,30 +127,33 @@ const checkAgreement = (plan: Plan, {yes, public: agreed}: Flags): void => {
     })
 }
 
-const pauses: Record<Pause, string> = {
-  'rate-limit': 'GitHub asks for a pause',
-  retry: 'GitHub could not be reached',
-  doubt: 'what became of the last request is not known yet',
+const pauses: Record<Pause, (tracker: string) => string> = {
+  'rate-limit': tracker => `${tracker} asks for a pause`,
+  retry: tracker => `${tracker} could not be reached`,
+  doubt: () => 'what became of the last request is not known yet',
 }
 
-const onProgress = (progress: Progress): void => {
-  if (progress.kind === 'waiting') countDown(progress)
-  else if (progress.kind === 'filed')
-    print(
-      `${progress.done}/${progress.total} ${progress.issue.url}${progress.found ? ' (was there already)' : ''}\n`,
-    )
-  else if (progress.kind === 'tracking') print(`Tracking issue: ${progress.issue.url}\n`)
-  else if (progress.kind === 'failed')
-    tell(`${progress.title}: ${progress.problem.message} ${progress.problem.next}`)
-}
+/** Tells how the filing goes in a tracker of that name. */
+const teller =
+  (tracker: string) =>
+  (progress: Progress): void => {
+    if (progress.kind === 'waiting') countDown(pauses[progress.why](tracker), progress.seconds)
+    else if (progress.kind === 'filed')
+      print(
+        `${progress.done}/${progress.total} ${progress.issue.url}${progress.found ? ' (was there already)' : ''}\n`,
+      )
+    else if (progress.kind === 'tracking') print(`Tracking issue: ${progress.issue.url}\n`)
+    else if (progress.kind === 'failed')
+      tell(`${progress.title}: ${progress.problem.message} ${progress.problem.next}`)
+  }
 
 /** In a terminal one line that counts the seconds; elsewhere a line now and then. */
-const countDown = ({why, seconds}: {why: Pause; seconds: number}): void => {
+const countDown = (why: string, seconds: number): void => {
   if (process.stderr.isTTY)
     process.stderr.write(
-      `\r\x1b[K${seconds > 1 ? `Going on in ${seconds - 1} s: ${pauses[why]}. Ctrl+C stops.` : ''}`,
+      `\r\x1b[K${seconds > 1 ? `Going on in ${seconds - 1} s: ${why}. Ctrl+C stops.` : ''}`,
     )
-  else if (seconds % 30 === 0) tell(`Going on in ${seconds} s: ${pauses[why]}.`)
+  else if (seconds % 30 === 0) tell(`Going on in ${seconds} s: ${why}.`)
 }
 
 const conclude = ({failed, left, loose, problem}: Filing): number => {
@@ -164,7 +167,7 @@ const conclude = ({failed, left, loose, problem}: Filing): number => {
   if (failed.length + loose.length === 0) return 0
   if (failed.length === 0)
     throw new Problem(`${loose.length} of the issues are not under the one that was named.`, {
-      next: 'Mend what is said above on GitHub. All issues are filed.',
+      next: 'Mend what is said above there. All issues are filed.',
       exitCode: 1,
     })
   throw new Problem(`${failed.length} of the tasks have no issue.`, {

@@ -38,7 +38,7 @@ export const syncFiles = async (files: string[], {dryRun}: {dryRun: boolean}): P
   tell(`${filed.length - missing} issues looked at${dryRun ? '; nothing was written' : ''}.`)
   if (missing === 0) return 0
   throw new Problem(`${missing} of the issues could not be looked at.`, {
-    next: 'Check the links in the document, and the login with `gh auth status`.',
+    next: 'Check the links in the document, and the login (of GitHub: `gh auth status`).',
     exitCode: 1,
   })
 }

@@ -88,7 +88,7 @@ export const messages = {
     `Filed ${count} ${count === 1 ? 'issue' : 'issues'} in ${repository}; the links stand in the Markdown.`,
   notAllFiled: (filed: number, failed: number) =>
     `${filed} filed, ${failed} not. Enter tries those again; none is filed twice.`,
-  waiting: (seconds: number) => `Waiting ${seconds} s: GitHub asks for a pause.`,
+  waiting: (seconds: number, tracker: string) => `Waiting ${seconds} s: ${tracker} asks for a pause.`,
   stopped: 'Stopped. What is filed stays filed; Enter goes on with the rest.',
   progress: (step: number, of: number) => `step ${step} of ${of}`,
   ago: (then: number, now: number): string => {

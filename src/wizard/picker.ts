@@ -1,7 +1,7 @@
 import type {ReadingContext} from '../text/context.ts'
+import type {Command} from './bindings.ts'
 import {addEntries} from './edits.ts'
 import type {Entry, ListField} from './form/field.ts'
-import type {Command} from './keys.ts'
 import type {Candidate, Picker, WizardState} from './state.ts'
 
 /** Events read from a paste or a tool, to pick from before they stand in the timeline. */

@@ -1,8 +1,8 @@
 import type {ReadingContext} from '../text/context.ts'
+import type {Command, Spot} from './bindings.ts'
 import {completionAt, standardAt} from './completion.ts'
 import {beginEntry, choiceAt, choose, pick, remove, takeLine, type as typeInto} from './edits.ts'
 import {findingHere} from './ignore.ts'
-import type {Command, Spot} from './keys.ts'
 import {messages} from './messages.ts'
 import {
   goToStep,

@@ -1,6 +1,7 @@
+import type {Command} from './bindings.ts'
 import {addEntries} from './edits.ts'
 import type {ListField} from './form/field.ts'
-import {bindingOf, type Command} from './keys.ts'
+import {bindingOf} from './keys.ts'
 import {messages} from './messages.ts'
 import {searchKey} from './picker.ts'
 import type {Press} from './presses.ts'

@@ -1,33 +1,22 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {afterEach, beforeEach, expect, test, vi} from 'vitest'
+import {expect, test, vi} from 'vitest'
 import type {Status} from '../../src/archive/status.ts'
 import {run as issues} from '../../src/commands/issues.ts'
 import {run as lint} from '../../src/commands/lint.ts'
 import {run as status} from '../../src/commands/status.ts'
 import {readPostmortem} from '../../src/markdown/read.ts'
 import {temporaryFolder} from '../followups/helpers.ts'
-import {type GitHub, startGitHub} from '../github/server.ts'
 import {fiveDocuments} from './five-documents.ts'
-import {listen} from './said.ts'
+import {aWorldForEach} from './world.ts'
 
-let github: GitHub
-let said: {stdout: string; stderr: string}
-beforeEach(async () => {
-  github = await startGitHub()
-  for (const [name, value] of Object.entries(github.env)) vi.stubEnv(name, value)
-  said = listen()
-})
-afterEach(async () => {
-  vi.unstubAllEnvs()
-  await github.close()
-})
+const world = aWorldForEach()
 
 /** What a command prints for a file. */
 const printed = async (run: typeof lint, file: string, flags: object): Promise<string> => {
-  said.stdout = ''
+  world.said.stdout = ''
   await run({operands: [file], flags})
-  return said.stdout
+  return world.said.stdout
 }
 
 test.each(Object.entries(fiveDocuments))(
@@ -43,7 +32,7 @@ test.each(Object.entries(fiveDocuments))(
     expect(findings.map((finding: {rule: string}) => finding.rule)).toContain(rule)
 
     expect(await issues({operands: [file], flags: {repo: 'acme/web', yes: true}})).toBe(0)
-    const made = github.repo('acme/web').issues
+    const made = world.github.repo('acme/web').issues
     expect(made.map(({title}) => title)).toEqual(titles)
     // The links stand beside the tasks, and not another line has changed.
     const lines = source.split('\n')
@@ -78,6 +67,6 @@ test('a document that has only measures says how they become tasks', async () =>
   const file = join(temporaryFolder(), 'a.md')
   writeFileSync(file, '# Down\n\n## Preventive measures\n\n- Look at the disk more often\n- Fewer deploys\n')
   expect(await issues({operands: [file], flags: {repo: 'acme/web', yes: true}})).toBe(0)
-  expect(said.stderr).toContain('It has no task, only measures (2).')
-  expect(said.stderr).toContain('- [ ] Look at the disk more often')
+  expect(world.said.stderr).toContain('It has no task, only measures (2).')
+  expect(world.said.stderr).toContain('- [ ] Look at the disk more often')
 })

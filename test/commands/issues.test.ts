@@ -1,25 +1,14 @@
 import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
+import {describe, expect, test, vi} from 'vitest'
 import {run} from '../../src/commands/issues.ts'
 import type {Flags} from '../../src/commands/options.ts'
 import {temporaryFolder} from '../followups/helpers.ts'
 import {faults} from '../github/faults.ts'
-import {type GitHub, startGitHub} from '../github/server.ts'
-import {listen} from './said.ts'
+import {aWorldForEach} from './world.ts'
 
 /** The command as a function, with the real gh; what it prints and says is caught. */
-let github: GitHub
-let said: {stdout: string; stderr: string}
-beforeEach(async () => {
-  github = await startGitHub()
-  for (const [name, value] of Object.entries(github.env)) vi.stubEnv(name, value)
-  said = listen()
-})
-afterEach(async () => {
-  vi.unstubAllEnvs()
-  await github.close()
-})
+const world = aWorldForEach()
 
 const markdown = `# Sign-in down
 
@@ -41,7 +30,7 @@ const issues = async (flags: Flags, text = markdown): Promise<number> => {
   return run({operands: [join(folder, 'sign-in.md')], flags: {repo: 'acme/web', ...flags}})
 }
 
-const made = () => github.repo('acme/web').issues
+const made = () => world.github.repo('acme/web').issues
 
 test('the issue names the heading under which its task stands', async () => {
   expect(await issues({yes: true})).toBe(0)
@@ -51,32 +40,32 @@ test('the issue names the heading under which its task stands', async () => {
 })
 
 test('labels that are missing are offered, and created only when asked for', async () => {
-  const repo = github.repo('acme/web')
+  const repo = world.github.repo('acme/web')
   repo.labels = []
   expect(await issues({'dry-run': true})).toBe(0)
-  expect(said.stdout).toContain('Not there, and left out: label postmortem')
-  expect(said.stderr).toContain('--create-labels')
+  expect(world.said.stdout).toContain('Not there, and left out: label postmortem')
+  expect(world.said.stderr).toContain('--create-labels')
   expect(repo.labels).toEqual([])
   expect(await issues({'create-labels': true, yes: true})).toBe(0)
-  expect(said.stdout).toContain('Will be created: label postmortem')
+  expect(world.said.stdout).toContain('Will be created: label postmortem')
   expect(made().map(issue => issue.labels)).toEqual([['postmortem'], ['postmortem']])
 })
 
 test('the plan shows where the issues come; what is not there stands in the way before anything is filed', async () => {
-  const repo = github.repo('acme/web')
+  const repo = world.github.repo('acme/web')
   repo.milestones = [{number: 1, title: 'Reliability', state: 'open'}]
   repo.types = [{name: 'Task', isEnabled: true}]
   const wish = {milestone: 'reliability', type: 'task', tracking: true} as const
   expect(await issues({...wish, 'dry-run': true})).toBe(0)
   for (const line of ['  milestone Reliability', '  type Task', '  tracking issue: Follow-ups: Sign-in down'])
-    expect(said.stdout).toContain(`${line}\n`)
+    expect(world.said.stdout).toContain(`${line}\n`)
   await expect(issues({yes: true, type: 'Chore'})).rejects.toMatchObject({
     message: 'There is no issue type “Chore” in acme/web.',
     exitCode: 2,
   })
   expect(made()).toEqual([])
   expect(await issues({...wish, yes: true})).toBe(0)
-  expect(said.stdout).toContain('Tracking issue: https://github.com/acme/web/issues/3')
+  expect(world.said.stdout).toContain('Tracking issue: https://github.com/acme/web/issues/3')
   expect(made().map(({milestone, type}) => [milestone?.title, type?.name])).toEqual([
     ['Reliability', 'Task'],
     ['Reliability', 'Task'],
@@ -86,12 +75,12 @@ test('the plan shows where the issues come; what is not there stands in the way 
 
 test('nothing is filed without --yes, nor without --public where everybody can read it', async () => {
   await expect(issues({})).rejects.toMatchObject({next: expect.stringContaining('--yes'), exitCode: 2})
-  github.repo('acme/web').private = false
+  world.github.repo('acme/web').private = false
   await expect(issues({yes: true})).rejects.toMatchObject({
     message: 'Everybody can read acme/web. Nothing was filed.',
     exitCode: 2,
   })
-  expect(said.stdout).toContain('(public: everybody can read them)')
+  expect(world.said.stdout).toContain('(public: everybody can read them)')
   expect(made()).toEqual([])
 })
 
@@ -103,8 +92,8 @@ describe('without gh, the plan as', () => {
   ])('%s', async (form, line) => {
     vi.stubEnv('PATH', temporaryFolder())
     expect(await issues({as: form})).toBe(0)
-    expect(said.stdout).toContain(line)
-    expect(github.requests).toEqual([])
+    expect(world.said.stdout).toContain(line)
+    expect(world.github.requests).toEqual([])
   })
   test('any other form is refused with those there are', async () => {
     await expect(issues({as: 'poem'})).rejects.toMatchObject({
@@ -116,35 +105,35 @@ describe('without gh, the plan as', () => {
 
 describe('exit codes', () => {
   test('1: one task was refused, the others are filed', async () => {
-    github.inject(/^POST .*issues$/, faults.invalid('title', 'no such words here'))
+    world.github.inject(/^POST .*issues$/, faults.invalid('title', 'no such words here'))
     await expect(issues({yes: true})).rejects.toMatchObject({
       message: '1 of the tasks have no issue.',
       exitCode: 1,
     })
-    expect(said.stderr).toContain('no such words here')
+    expect(world.said.stderr).toContain('no such words here')
     expect(made()).toHaveLength(1)
   })
   test('1: the filing ended early', async () => {
-    github.inject(/^POST .*issues$/, faults.archived, {after: 1})
+    world.github.inject(/^POST .*issues$/, faults.archived, {after: 1})
     await expect(issues({yes: true})).rejects.toMatchObject({exitCode: 1})
     expect(made()).toHaveLength(1)
   })
   test('2: something stands in the way before anything is filed', async () => {
-    github.repo('acme/web').archived = true
+    world.github.repo('acme/web').archived = true
     await expect(issues({yes: true})).rejects.toMatchObject({
       exitCode: 2,
       message: expect.stringContaining('archived'),
     })
-    github.repo('acme/web').archived = false
+    world.github.repo('acme/web').archived = false
     await expect(issues({yes: true, repo: 'acme/none'})).rejects.toMatchObject({exitCode: 2})
     expect(made()).toEqual([])
   })
   test('130: interrupted; the request under way is let to its end', async () => {
-    github.onRequest(({method}) => {
+    world.github.onRequest(({method}) => {
       if (method === 'POST') process.emit('SIGINT')
     })
     expect(await issues({yes: true})).toBe(130)
     expect(made()).toHaveLength(1)
-    expect(said.stderr).toContain('1 of the tasks have no issue yet')
+    expect(world.said.stderr).toContain('1 of the tasks have no issue yet')
   })
 })

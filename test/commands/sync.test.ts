@@ -1,29 +1,18 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {afterEach, beforeEach, expect, test, vi} from 'vitest'
+import {expect, test} from 'vitest'
 import {run} from '../../src/commands/issues.ts'
 import {loadTemplate} from '../../src/config/templates.ts'
 import {writePostmortem} from '../../src/markdown/write.ts'
 import {incident, temporaryFolder} from '../followups/helpers.ts'
 import {addIssue, type Issue} from '../github/repositories.ts'
-import {type GitHub, startGitHub} from '../github/server.ts'
-import {listen} from './said.ts'
+import {aWorldForEach} from './world.ts'
 
-let github: GitHub
-let said: {stdout: string; stderr: string}
-beforeEach(async () => {
-  github = await startGitHub()
-  for (const [name, value] of Object.entries(github.env)) vi.stubEnv(name, value)
-  said = listen()
-})
-afterEach(async () => {
-  vi.unstubAllEnvs()
-  await github.close()
-})
+const world = aWorldForEach()
 
 /** Issues on GitHub, each with what became of it; and a file. */
 const scene = (source: string, issues: Partial<Issue>[]): string => {
-  for (const issue of issues) Object.assign(addIssue(github.repo('acme/web'), {title: ''}), issue)
+  for (const issue of issues) Object.assign(addIssue(world.github.repo('acme/web'), {title: ''}), issue)
   const file = join(temporaryFolder(), 'a.md')
   writeFileSync(file, source)
   return file
@@ -55,7 +44,7 @@ Action items:
   expect(readFileSync(file, 'utf8')).toBe(
     source.replace('[ ] Alert', '[x] Alert').replace('owner: ana', 'owner: bo'),
   )
-  expect(said.stdout).toContain('acme/web#1 done')
+  expect(world.said.stdout).toContain('acme/web#1 done')
 })
 
 test('of one of ours, all comes back; a second time there is nothing to do', async () => {
@@ -87,11 +76,11 @@ test('of one of ours, all comes back; a second time there is nothing to do', asy
   ])
   const others = (text: string) => text.split('\n').filter(line => !/#[1-4]\]/.test(line))
   expect(others(after)).toEqual(others(source))
-  expect(said.stderr).toContain('acme/web#4 left as it is: it is done here, and open on GitHub.')
-  said.stdout = ''
+  expect(world.said.stderr).toContain('acme/web#4 left as it is: it is done here, and open on GitHub.')
+  world.said.stdout = ''
   expect(await sync(file)).toBe(0)
   expect(readFileSync(file, 'utf8')).toBe(after)
-  expect(said.stdout).toBe('')
+  expect(world.said.stdout).toBe('')
 })
 
 test('an issue that is not there is named, the others are brought back, and the exit code is 1', async () => {
@@ -99,6 +88,6 @@ test('an issue that is not there is named, the others are brought back, and the 
     {title: 'Alert', state: 'closed'},
   ])
   await expect(sync(file)).rejects.toMatchObject({exitCode: 1})
-  expect(said.stderr).toContain('https://github.com/acme/web/issues/9 is not there')
+  expect(world.said.stderr).toContain('https://github.com/acme/web/issues/9 is not there')
   expect(readFileSync(file, 'utf8')).toContain('- [x] Alert')
 })

@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {expect, onTestFinished, test} from 'vitest'
-import {startGitHub} from '../github/server.ts'
+import {expect, test} from 'vitest'
+import {gitHub} from './incident.ts'
 import {temporaryFolder} from './program.ts'
 import {open, type TerminalOptions} from './terminal.ts'
 import {unbroken, writeIncident} from './walk.ts'
@@ -9,17 +9,6 @@ import {unbroken, writeIncident} from './walk.ts'
 /** The file that the whole walk writes, before and after filing; read by people, line by line. */
 const expected = (name: string) => readFileSync(new URL(`expected/${name}`, import.meta.url), 'utf8')
 const file = 'postmortems/2023-11-01-login-failures-for-30-of-users.md'
-
-async function gitHub() {
-  const server = await startGitHub({
-    'acme/auth': {
-      labels: [{name: 'postmortem', color: 'ededed', description: null}],
-      assignable: ['ada', 'grace'],
-    },
-  })
-  onTestFinished(() => server.close())
-  return server
-}
 
 test.each<[string, TerminalOptions]>([
   ['80x24', {columns: 80, rows: 24}],

@@ -1,3 +1,5 @@
+import {onTestFinished} from 'vitest'
+import {startGitHub} from '../github/server.ts'
 /** An incident as somebody would type it into the wizard: its facts, and the keys that bring them in. */
 export const incident = {
   title: 'Login failures for 30 % of users',
@@ -33,3 +35,15 @@ export const incident = {
     {title: 'Add wrong configurations to the incident response plan', owner: 'grace', due: '2023-12-01'},
   ],
 } as const
+
+/** The GitHub that its follow-ups are filed in. */
+export async function gitHub() {
+  const server = await startGitHub({
+    'acme/auth': {
+      labels: [{name: 'postmortem', color: 'ededed', description: null}],
+      assignable: ['ada', 'grace'],
+    },
+  })
+  onTestFinished(() => server.close())
+  return server
+}

@@ -1,8 +1,7 @@
 import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {expect, onTestFinished, test} from 'vitest'
-import {startGitHub} from '../github/server.ts'
-import {incident} from './incident.ts'
+import {expect, test} from 'vitest'
+import {gitHub, incident} from './incident.ts'
 import {run, shell, temporaryFolder} from './program.ts'
 import {type OpenTerminal, open} from './terminal.ts'
 
@@ -25,17 +24,6 @@ const lines = [
 ].flat()
 
 const said = (terminal: OpenTerminal) => terminal.output().replaceAll('\r\n', '\n')
-
-async function gitHub() {
-  const server = await startGitHub({
-    'acme/auth': {
-      labels: [{name: 'postmortem', color: 'ededed', description: null}],
-      assignable: ['ada', 'grace'],
-    },
-  })
-  onTestFinished(() => server.close())
-  return server
-}
 
 /** Waits for a question, all of what was said before it included. */
 const asked = (terminal: OpenTerminal, question: RegExp) =>

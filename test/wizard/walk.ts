@@ -53,7 +53,7 @@ function gitHub() {
     for (const [index, id] of ['t1', 't2', 't3', 't4'].entries()) {
       onState(id, 'filing', '')
       if (index === 1) {
-        onWait(messages.waiting(1))
+        onWait(messages.waiting(1, 'GitHub'))
         paused.end()
         await goesOn.promise
         onWait('')

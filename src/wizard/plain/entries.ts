@@ -1,5 +1,5 @@
+import type {Command} from '../bindings.ts'
 import type {Entry, ListField} from '../form/field.ts'
-import type {Command} from '../keys.ts'
 import {openEntry} from '../moves.ts'
 import {plainMessages} from '../plain-messages.ts'
 import {entriesOf, fieldAt, findingsAt} from '../state.ts'

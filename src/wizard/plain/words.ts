@@ -1,6 +1,6 @@
+import type {Spot} from '../bindings.ts'
 import {choose} from '../edits.ts'
 import type {Field} from '../form/field.ts'
-import type {Spot} from '../keys.ts'
 import {goToStep} from '../moves.ts'
 import {plainMessages} from '../plain-messages.ts'
 import {spotOf} from '../reduce.ts'

@@ -3,7 +3,7 @@ import type {Progress} from '../../followups/progress.ts'
 import {messages} from '../messages.ts'
 import type {FilingEvents, FollowUpService} from './services.ts'
 
-/** Filing through gh, loaded when it is asked for. `ledgers` is the folder of the filing ledgers. */
+/** Filing in a tracker, loaded when it is asked for. `ledgers` is the folder of the filing ledgers. */
 export function followUpService(ledgers: string): FollowUpService {
   return {
     async repository() {
@@ -25,6 +25,7 @@ export function followUpService(ledgers: string): FollowUpService {
         {preparePlan},
         {fileFollowUps},
         {placeOf},
+        {trackerOf},
       ] = await Promise.all([
         import('../../config/filing-settings.ts'),
         import('../../followups/describe.ts'),
@@ -32,6 +33,7 @@ export function followUpService(ledgers: string): FollowUpService {
         import('../../followups/prepare.ts'),
         import('../../followups/followups.ts'),
         import('../../followups/place.ts'),
+        import('../../followups/trackers.ts'),
       ])
       const {labels} = await readFilingSettings(dirname(resolve(path)))
       const choice = {
@@ -64,7 +66,7 @@ export function followUpService(ledgers: string): FollowUpService {
         async file(events, signal, {newLabels}) {
           const {problem, loose} = await fileFollowUps(newLabels ? plan : withoutNewLabels(plan), {
             directory: ledgers,
-            onProgress: tell(events),
+            onProgress: tell(events, trackerOf(plan.repo).name),
             recordIssue: events.onIssue,
             signal,
           })
@@ -79,9 +81,9 @@ export function followUpService(ledgers: string): FollowUpService {
 }
 
 const tell =
-  (events: FilingEvents) =>
+  (events: FilingEvents, tracker: string) =>
   (progress: Progress): void => {
-    events.onWait(progress.kind === 'waiting' ? messages.waiting(progress.seconds) : '')
+    events.onWait(progress.kind === 'waiting' ? messages.waiting(progress.seconds, tracker) : '')
     if (progress.kind === 'filing') events.onState(progress.task, 'filing', '')
     else if (progress.kind === 'filed') events.onState(progress.task, 'filed', progress.issue.url)
     else if (progress.kind === 'failed') {
