@@ -81,5 +81,5 @@ const mended =
 function toldInParts({source, reading: {sections}}: Document): boolean {
   const next = sections[sections.findIndex(({kind}) => kind === 'timeline') + 1]
   if (!next?.body || !next.headingSpan || (next.kind !== 'detection' && next.kind !== 'other')) return false
-  return /:\W*$/.test(source.slice(next.headingSpan.start, next.headingSpan.end))
+  return /(?<!\W)[^\w:]*:\W*$/.test(source.slice(next.headingSpan.start, next.headingSpan.end))
 }

@@ -62,7 +62,7 @@ export function momentTexts(text: string, was: Moment | null, to: Moment, habit:
 }
 
 /** Without what only joined a time and a date, of which one has gone. */
-const bare = (text: string): string => text.trim().replace(/(?:\s*,|\s+(?:on|at))$/i, '')
+const bare = (text: string): string => text.trim().replace(/(?<!\s)(?:\s*,|\s+(?:on|at))$/i, '')
 
 /** Where clock time, date and zone of a moment stand in the text that says it. */
 function find(text: string, was: Moment | null, {order}: Habit): Found {

@@ -18,7 +18,7 @@ const turns = [
   /(?:解决方法|解决方案|为了解决|已修复|修复了|解決し|対処し|復旧し|해결하기 위해|복구)/,
 ]
 /** "Once this was fixed, users …" does not tell how. */
-const subordinate = /\b(?:once|until|before|after|when|if)\b[^,]*$/i
+const subordinate = /\b(?:once|until|before|after|when|if)\b[^,]{0,500}$/i
 
 /** People doing something about it; `we` may have done many things, and the last one ended it. */
 const deed =

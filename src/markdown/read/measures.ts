@@ -60,7 +60,7 @@ function fromEntry(source: string, entry: Entry, home: Home | null): Measure {
 }
 
 const wontDo =
-  /(?:^~~.+~~[\s(,:—–-]*|[(—–]\s*|\s-\s+)won['’]t (?:do|fix)\b(?:\s*[:：,—–-]\s*|\s+(?=because\b))?(.*?)[.)\s]*$/iu
+  /(?:^~~.+~~[\s(,:—–-]*|[(—–]\s*|\s-\s+)won['’]t (?:do|fix)\b(?:\s*[:：,—–-]\s*|\s+(?=because\b))?((?:.*[^.)\s])?)[.)\s]*$/iu
 
 /** That a task will not be done, in the words of whoever wrote it: `~~Alert on disks~~ won't do: too dear`. */
 function droppedIn(line: string): Partial<Task> {

@@ -6,7 +6,7 @@ const headerLine = new RegExp(
   'i',
 )
 // the next messages of the same author: "[10:16]we roll back", on one line or two
-const shortLine = new RegExp(String.raw`^\s*\[(${clock})\]\s*(.*)$`)
+const shortLine = new RegExp(String.raw`^\s*\[(${clock})\]\s*(?!\s)(.*)$`)
 
 /**
  * Messages selected and copied in Discord: name, a long dash and the time above a group of messages, the time in brackets before each further

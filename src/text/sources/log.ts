@@ -9,7 +9,7 @@ import {isoStamp, stampMoment} from './stamps.ts'
 export const log = lineSource({
   id: 'log',
   label: 'log lines that begin with a date',
-  form: new RegExp(String.raw`^\s{0,8}[[(]?${isoStamp}[\])]?[\s:,|-]+(\S.*)$`),
+  form: new RegExp(String.raw`^\s{0,8}[[(]?${isoStamp}[\])]?[\s:,|-]+(?![\s:,|-])(\S.*)$`),
   sure: 0.7,
   reader() {
     const kind = kindGuesser()

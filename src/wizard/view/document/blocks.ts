@@ -55,7 +55,7 @@ export function blockRows(node: Block, width: number): DrawnRow[] {
   }
 }
 
-const shownOfHtml = (html: string): string => html.replace(/<!--[\s\S]*?-->|<[^<>]*>/g, '').trim()
+const shownOfHtml = (html: string): string => html.replace(/<!--[\s\S]*?(?:-->|$)|<[^<>]*>/g, '').trim()
 
 const lineOf = (node: Block | ListItem): number => node.position?.start.line ?? 1
 
