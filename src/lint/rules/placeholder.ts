@@ -15,9 +15,10 @@ export const placeholder: Rule = {
     }))
     // “TODO:” heads a list of tasks; with nothing below it stands for what is to be said.
     const heads = reading.sections.flatMap(({headingSpan, body}) => (body && headingSpan) || [])
+    const tables = inWords.length > 0 ? tablesIn(source) : []
     const told = inWords.filter(
       ({start, end}) =>
-        !isStatus(source, start) &&
+        !isStatus(source, start, tables) &&
         ![...heads, ...prose.passages.filter(({heading}) => heading)].some(
           head => head.start <= start && end <= head.end,
         ),
@@ -39,17 +40,24 @@ const words =
 
 const status = /^(?:status|state|estado|statut|状态|ステータス|状態|상태)$/i
 
+interface Table {
+  /** Where the row of dashes begins. */
+  at: number
+  head: string
+}
+
+const tablesIn = (source: string): Table[] =>
+  [...source.matchAll(/^[ \t]*\|[ \t|:-]*$/gm)]
+    .filter(({0: row, index}) => row.includes('-') && index > 0)
+    .map(({index}) => ({at: index, head: source.slice(source.lastIndexOf('\n', index - 2) + 1, index - 1)}))
+
 /** TODO in the status column of a table, or behind `Status:`, is what the status is. */
-function isStatus(source: string, at: number): boolean {
-  const before = source.slice(0, at)
-  const line = before.slice(before.lastIndexOf('\n') + 1)
+function isStatus(source: string, at: number, tables: Table[]): boolean {
+  const line = source.slice(source.lastIndexOf('\n', at - 1) + 1, at)
   const label = /([\p{L} ]{2,20}?)[*_`]*[:：][*_`\s]*$/u.exec(line.slice(-40))?.[1]
   if (label) return status.test(label.trim())
   if (!line.trimStart().startsWith('|')) return false
-  const column = line.split('|').length - 1
-  const rows = before.split('\n')
-  const rule = rows.findLastIndex(row => /^\s*\|[\s|:-]*-[\s|:-]*$/.test(row))
-  const head = rows[rule - 1]?.split('|')[column] ?? ''
+  const head = tables.findLast(table => table.at < at)?.head.split('|')[line.split('|').length - 1] ?? ''
   return status.test(head.replace(/[*_`]/g, '').trim())
 }
 
