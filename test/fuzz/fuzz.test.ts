@@ -2,6 +2,7 @@ import {test} from 'vitest'
 import {Problem} from '../../src/model/problem.ts'
 import {inputs} from './inputs.ts'
 import {parsers} from './parsers.ts'
+import {processorTime} from './processor-time.ts'
 
 const count = Number(process.env.FUZZ_INPUTS ?? 400)
 const seed = Number(process.env.FUZZ_SEED ?? 20_231_105)
@@ -16,15 +17,14 @@ test.each(parsers)('$name: no input does harm', {timeout: 3_600_000}, ({seeds, r
   const times = process.env.FUZZ_INPUTS ? count : Math.ceil(count / costs)
   for (let number = 0; number < times; number++) {
     const text = all.next().value as string
-    const began = process.cpuUsage()
+    const began = processorTime()
     try {
       read(text)
     } catch (error) {
       if (!(error instanceof Problem) && !isOfLibraries(error))
         throw new Error(`input ${number} of seed ${seed}: ${JSON.stringify(text)}`, {cause: error})
     }
-    const {user, system} = process.cpuUsage(began)
-    const took = (user + system) / 1000
+    const took = processorTime() - began
     if (took > patience)
       throw new Error(`input ${number} of seed ${seed} took ${Math.round(took)} ms: ${JSON.stringify(text)}`)
   }

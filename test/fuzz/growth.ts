@@ -1,4 +1,5 @@
 import {randomFrom} from '../soak/script.mjs'
+import {processorTime} from './processor-time.ts'
 
 /** Characters and words that a pattern speaks of: what it takes, and thereby what keeps it busy. */
 function tokensOf(pattern: string): string[] {
@@ -39,12 +40,10 @@ function* attacks(pattern: string, count: number, seed: number): Generator<(leng
   for (let i = 0; i < count / 2; i++) yield made(some(2), any(tokens) + some(1), any(ends))
 }
 
-/** In ms of the processor, which on a busy machine are not those of the clock. */
 const timed = (job: () => void): number => {
-  const began = process.cpuUsage()
+  const began = processorTime()
   job()
-  const {user, system} = process.cpuUsage(began)
-  return (user + system) / 1000
+  return processorTime() - began
 }
 
 /** All that the pattern does to a text: where it goes on after a match, to the last one. */

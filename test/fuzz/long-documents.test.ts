@@ -4,13 +4,12 @@ import {checkLength} from '../../src/markdown/length.ts'
 import {readPostmortem} from '../../src/markdown/read.ts'
 import {Temporal} from '../../src/model/temporal.ts'
 import {readPaste} from '../../src/text/sources/index.ts'
+import {processorTime} from './processor-time.ts'
 
-/** Processor time in ms: on a busy machine it is not that of the clock. */
 async function timed(job: () => unknown): Promise<number> {
-  const began = process.cpuUsage()
+  const began = processorTime()
   await job()
-  const {user, system} = process.cpuUsage(began)
-  return (user + system) / 1000
+  return processorTime() - began
 }
 
 async function leastOf(tries: number, job: () => unknown): Promise<number> {
