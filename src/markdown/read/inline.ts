@@ -17,9 +17,10 @@ export function visible(markdown: string, {addresses = false} = {}): string {
   const bare = withoutPlainCode(text, addresses)
   if (!special.test(bare)) return mend(squeeze(bare))
   if (text.length > longest) return mend(squeeze(text.replace(/<[^<>]{0,400}>/g, ' ')))
-  // The word joiner keeps what looks like a list or a heading from being one: markers were taken off already.
+  // The blank keeps what looks like a list or a heading from being one: markers were taken off already. No other sign
+  // would do: behind a letter `_so_` is no emphasis, nor is **“so”**.
   options ??= {extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()]}
-  const tree = fromMarkdown(`\u2060${text.replace(/(?<!\s)\s*\n\s*/g, ' ')}`, options)
+  const tree = fromMarkdown(`\u00a0${text.replace(/(?<!\s)\s*\n\s*/g, ' ')}`, options)
   const show = (node: RootContent | PhrasingContent): string => {
     if (node.type === 'html') return tag.test(node.value) ? (/^<br/i.test(node.value) ? ' ' : '') : node.value
     if (node.type === 'break') return ' '
@@ -29,7 +30,7 @@ export function visible(markdown: string, {addresses = false} = {}): string {
     const leads = addresses && (node.type === 'link' || node.type === 'image') ? node.url : ''
     return leads && !leads.endsWith(words) ? `${words} (${leads})` : words || leads
   }
-  return mend(squeeze(tree.children.map(show).join(' ').replaceAll('\u2060', '')))
+  return mend(squeeze(tree.children.map(show).join(' ')))
 }
 
 let options: Options | undefined
