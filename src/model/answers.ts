@@ -12,17 +12,24 @@ import {readYaml} from './yaml.ts'
  */
 export const readAnswers = (text: string, from: string): Postmortem => {
   const answers = parseText(text.replace(/^\ufeff/, ''), from)
+  if (typeof answers !== 'object' || answers === null || Array.isArray(answers))
+    throw new Problem('These answers are no fields with values, such as “title: Search was slow”.', {
+      where: from,
+      next: allFields,
+    })
   const {success, output, issues = []} = v.safeParse(PostmortemSchema, answers)
-  const wrong = issues.map(issue => `${v.getDotPath(issue) ?? 'the whole'}: ${issue.message}`)
+  const wrong = issues.map(issue => `${v.getDotPath(issue)}: ${issue.message}`)
   const unknown = success ? unknownFields(answers, output) : []
   if (!success || unknown.length > 0)
     throw new Problem('These answers do not fit a postmortem:', {
       where: from,
       details: [...wrong, ...unknown].map(one => `  ${one}`),
-      next: 'All fields and what goes in them: pm-wizard schema',
+      next: allFields,
     })
   return withIds(output)
 }
+
+const allFields = 'All fields and what goes in them: pm-wizard schema'
 
 const parseText = (text: string, from: string): unknown => {
   try {
@@ -41,12 +48,13 @@ const parseText = (text: string, from: string): unknown => {
 /** What stands in `given` and not in `known`, e.g. "tasks.0.deadline: no such field", with what may stand there. */
 const unknownFields = (given: unknown, known: unknown, path: string[] = []): string[] => {
   if (typeof given !== 'object' || given === null) return []
+  if (Array.isArray(given) && !Array.isArray(known))
+    return given.length > 0 ? [`${path.join('.')}: fields with values go here, not a list`] : []
+  const fields = known as Record<string, unknown>
   return Object.entries(given).flatMap(([key, value]) => {
     const here = [...path, key]
-    const fields = typeof known === 'object' && known !== null ? Object.keys(known) : []
-    if (fields.includes(key)) return unknownFields(value, (known as Record<string, unknown>)[key], here)
-    const others = fields.length > 0 ? `; there are ${fields.join(', ')}` : ''
-    return [`${here.join('.')}: no such field${others}`]
+    if (Object.hasOwn(fields, key)) return unknownFields(value, fields[key], here)
+    return [`${here.join('.')}: no such field; there are ${Object.keys(fields).join(', ')}`]
   })
 }
 
