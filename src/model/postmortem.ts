@@ -105,6 +105,10 @@ export type RootCause = v.InferOutput<typeof RootCauseSchema>
 export const SectionSchema = v.object({heading: v.string(), level: v.number(), markdown: v.string()})
 export type Section = v.InferOutput<typeof SectionSchema>
 
+/** From which side a length is told: "more than an hour", "less than an hour". */
+export const bounds = ['at-least', 'at-most'] as const
+export type Bound = (typeof bounds)[number]
+
 export const statuses = ['draft', 'in-review', 'final'] as const
 
 export const PostmortemSchema = v.object({
@@ -137,6 +141,8 @@ export const PostmortemSchema = v.object({
   resolvedAt: moment(),
   /** ISO 8601, as the text claims it ("3.5-hour downtime" is "PT3H30M"). The computed one is never stored. */
   statedDuration: unknown(),
+  /** Set where the text claims one side of it only: "less than an hour" is PT1H, 'at-most'. */
+  statedDurationBound: v.optional(v.nullable(v.picklist(bounds)), null),
   /** In the order of the document. */
   timeline: v.optional(v.array(TimelineEventSchema), () => []),
   rootCause: v.optional(RootCauseSchema, {}),

@@ -1,4 +1,5 @@
 import {Temporal} from '../model/temporal.ts'
+import {boundBehind} from './bound.ts'
 import {fold} from './fold.ts'
 import {isVague} from './vague.ts'
 
@@ -10,8 +11,6 @@ export interface FoundDuration {
   iso: string
   /** The upper end of a range, else `null`. */
   most: string | null
-  /** "about 2 hours", "up to an hour" */
-  approximate: boolean
 }
 
 /** The words of a unit, and its length in seconds; single letters stand right behind their number. */
@@ -102,7 +101,7 @@ function forms(): Forms {
   compiled = {
     // Groups: 1 digits, 2 the upper end of a range, 3 a word, 4 "and a half", 5-9 a unit's name, 10 its letter, 11 "and a half"
     piece: new RegExp(
-      String.raw`(?:(\d+(?:[.,]\d+)?|\d*½)(?:\s?(?:-|–|—|~|to|à|bis)\s?(\d+(?:[.,]\d+)?))?|(half\s(?:of\s)?(?=an?\s)|${tens}(?=[\s-])|(?:${words})(?=[\s-])|[一二两兩三四五六七八九十半]))` +
+      String.raw`(?:(\d+(?:[.,]\d+)?|\d*½)\+?(?:\s?(?:-|–|—|~|to|à|bis)\s?(\d+(?:[.,]\d+)?))?|(half\s(?:of\s)?(?=an?\s)|${tens}(?=[\s-])|(?:${words})(?=[\s-])|[一二两兩三四五六七八九十半]))` +
         String.raw`((?:\s?1/2|½|[\s-](?:and|&)[\s-](?:an?[\s-])?half(?:\s(?:of\s)?an?)?))?(?:\s?-\s?|\s{0,2})(?:an?\s)?(?:(?:${named})(?![A-Za-zÀ-ɏ])|([wdhms])(?![A-Za-zÀ-ɏ]|\d(?!\d*\s?[wdhms])))` +
         String.raw`(\s(?:and|et|y|e)\s(?:an?\s)?(?:half|demie?|media|meia)(?![A-Za-zÀ-ɏ]))?`,
       'iy',
@@ -161,8 +160,7 @@ const joint = /(?:\s?,)?\s{0,2}(?:(?:and|et|y|e|und|&)\s)?/iy
 
 function durationAt(text: string, start: number, loose: boolean): FoundDuration | null {
   const standard = at(forms().iso, text, start)?.[0]
-  if (standard)
-    return {start, end: start + standard.length, iso: standard, most: null, approximate: isVague(text, start)}
+  if (standard) return {start, end: start + standard.length, iso: standard, most: null}
   const pieces: Piece[] = []
   for (let from = start, piece = pieceAt(text, from); piece; piece = pieceAt(text, from)) {
     const last = pieces.at(-1)
@@ -176,17 +174,11 @@ function durationAt(text: string, start: number, loose: boolean): FoundDuration 
   if (most > 1e10) return null
   const largest = pieces[0]!.unit >= 86_400 ? 'days' : 'hours'
   const upper = most > least ? toIso(most, largest) : null
-  return {
-    start,
-    end: pieces.at(-1)!.end,
-    iso: toIso(least, largest),
-    most: upper,
-    approximate: isVague(text, start),
-  }
+  return {start, end: pieces.at(-1)!.end, iso: toIso(least, largest), most: upper}
 }
 
 // No length begins inside a word, a version, a price, a URL's escape, or behind the hour of a clock time: 15時10分.
-const inside = /[A-Za-zÀ-ÿ\d.:/$€£#%_-]$|\d,$|[時时点點시]\s?$/
+const inside = /[A-Za-zÀ-ÿ\d.:/$€£#%-]$|[A-Za-zÀ-ÿ\d]_$|\d,$|[時时点點시]\s?$/
 
 /** The lengths of time in a text, in their order. */
 export const findDurations = (text: string): FoundDuration[] => find(fold(text), false)
@@ -212,7 +204,7 @@ export function readDuration(text: string): string | null {
   if (hours) return toIso(Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds ?? 0), 'hours')
   const [found, ...more] = find(typed, true)
   if (!found || more.length > 0) return null
-  const rest = typed.slice(0, found.start) + typed.slice(found.end)
+  const rest = typed.slice(0, found.start) + typed.slice(boundBehind(typed, found.end)?.end ?? found.end)
   return isVague(`${rest} `, rest.length + 1) || /^(?:une?|uma?|una|eine?)?[\s.]*$/i.test(rest)
     ? found.iso
     : null

@@ -4,7 +4,6 @@ import {clockTime, type FoundClock} from './clock.ts'
 import {type DateOrder, dateOrder, type FoundDate, inYear} from './dates.ts'
 import {fold} from './fold.ts'
 import {type Part, scan} from './moment-parts.ts'
-import {isVague} from './vague.ts'
 
 /** A moment as it stands in a text; `start` and `end` are offsets in the text. */
 export interface FoundMoment {
@@ -14,8 +13,6 @@ export interface FoundMoment {
   moment: Moment
   /** The end of a range that it is; `null`: it stands alone. A 'from' is always followed by its 'to'. */
   role: 'from' | 'to' | null
-  /** "around 12:00", "~12:00" */
-  approximate: boolean
   /** What is wrong with the way it is written: "13:20PM", "22rd". */
   malformed: string | null
   /** The dates that it can be, when day and month could be either (the moment's date is `null` then). */
@@ -46,10 +43,10 @@ export function findMoments(text: string, order: DateOrder | null = dateOrder(te
     const [part, next] = [parts[i]!, parts[i + 1]]
     if (next && isRange(folded, part, next)) {
       carry(part, next)
-      found.push(asFound(folded, part, 'from'), asFound(folded, next, 'to'))
+      found.push(asFound(part, 'from'), asFound(next, 'to'))
       i++
     } else if (!part.clock?.bare) {
-      found.push(asFound(folded, part, null))
+      found.push(asFound(part, null))
     }
   }
   return found
@@ -110,7 +107,7 @@ function tomorrow({date, choices, monthDay, ...rest}: FoundDate): FoundDate {
 
 const nextDay = (date: string): string => Temporal.PlainDate.from(date).add({days: 1}).toString()
 
-function asFound(text: string, part: Part, role: FoundMoment['role']): FoundMoment {
+function asFound(part: Part, role: FoundMoment['role']): FoundMoment {
   const {clock, zone, start, end} = part
   const date = part.date && clock?.nextDay ? tomorrow(part.date) : part.date
   return {
@@ -120,7 +117,6 @@ function asFound(text: string, part: Part, role: FoundMoment['role']): FoundMome
       ? {date: null, time: null, zone: null}
       : {date: date?.date ?? null, time: clock && clockTime(clock), zone},
     role,
-    approximate: part.approximate || isVague(text, start),
     malformed: clock?.malformed ?? date?.malformed ?? null,
     dates: date?.choices ?? [],
     monthDay: date?.monthDay ?? null,

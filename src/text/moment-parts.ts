@@ -9,8 +9,6 @@ export interface Part {
   clock: FoundClock | null
   date: FoundDate | null
   zone: string | null
-  /** A word between date and time makes it one: "Jul 7, ~14:00". */
-  approximate: boolean
 }
 
 // What may stand between a date and its clock time, or a clock time and its date.
@@ -27,7 +25,6 @@ export function scan(text: string, order: DateOrder | null): Part[] {
     if (!part) continue
     const last = parts.at(-1)
     if (last && belongTogether(last, part, text)) {
-      last.approximate ||= /~|about|around|approx|\bca\b|circa/i.test(text.slice(last.end, part.start))
       last.end = part.end
       last.clock ??= part.clock
       last.date ??= part.date
@@ -54,7 +51,7 @@ function partAt(text: string, start: number, word: string, order: DateOrder | nu
   // Most words are no name of a day, a month or an hour: they are passed over without a look around.
   if (!digit && word < '\u3000' && !isDateWord(word) && !isClockWord(word)) return null
   if (insideSomething(text, start)) return null
-  const none = {start, clock: null, date: null, zone: null, approximate: false}
+  const none = {start, clock: null, date: null, zone: null}
   const date = dateAt(text, start, order)
   // "may 5 users" is no date
   if (date?.monthDay && /^(?:may|march|mar|mars)$/.test(word)) return null

@@ -7,6 +7,7 @@ import {guardMarkdown, unguard} from '../../src/markdown/write/guard.ts'
 import {writePostmortem} from '../../src/markdown/write.ts'
 import {storeFactors} from '../../src/model/factors.ts'
 import {
+  bounds,
   emptyPostmortem,
   eventKinds,
   type Moment,
@@ -242,6 +243,7 @@ const parts: {[Field in keyof Postmortem]: fc.Arbitrary<Postmortem[Field]>} = {
   mitigatedAt: maybe(moment),
   resolvedAt: maybe(moment),
   statedDuration: maybe(isoDuration),
+  statedDurationBound: fc.constant(null),
   timeline,
   rootCause: fc
     .record({description: markdown, trigger: markdown, factors: fc.array(factor, {maxLength: 3}), whys: list})
@@ -256,7 +258,9 @@ const parts: {[Field in keyof Postmortem]: fc.Arbitrary<Postmortem[Field]>} = {
   tasks: fc.uniqueArray(task, {maxLength: 3, selector: ({id}) => id}),
   sections,
 }
-const model = fc.record(parts)
+const model = fc
+  .record({...parts, bound: maybe(fc.constantFrom(...bounds))})
+  .map(({bound, ...model}) => ({...model, statedDurationBound: model.statedDuration === null ? null : bound}))
 
 let templates: TemplateFile[]
 beforeAll(async () => {

@@ -10,7 +10,8 @@ test('of an empty postmortem everything is unknown, and it is a new one each tim
   expect(emptyPostmortem()).toEqual({
     ...{version: 1, id: '', title: '', status: 'draft', severity: null, authors: [], services: []},
     ...{timeZone: null, summary: '', impact: {description: '', usersAffectedPercent: null}, detection: ''},
-    ...{startedAt: null, detectedAt: null, mitigatedAt: null, resolvedAt: null, statedDuration: null},
+    ...{startedAt: null, detectedAt: null, mitigatedAt: null, resolvedAt: null},
+    ...{statedDuration: null, statedDurationBound: null},
     timeline: [],
     rootCause: {description: '', trigger: '', contributingFactors: [], noAction: [], fiveWhys: []},
     ...{resolution: '', lessons: {wentWell: [], wentPoorly: [], gotLucky: []}},

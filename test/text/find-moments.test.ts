@@ -260,19 +260,6 @@ describe('moments in prose', () => {
     expect(words('都在 １０：１５ 恢复')).toEqual(['１０：１５'])
   })
 
-  test('say what is only approximate', () => {
-    expect(findMoments('at around 12:00, ~13:00, 14:00 and Jul 7, ~15:00').map(m => m.approximate)).toEqual([
-      true,
-      true,
-      false,
-      true,
-    ])
-  })
-
-  test('say nothing of it where another word is', () => {
-    expect(findMoments('about it: on Jul 7, 14:00').map(m => m.approximate)).toEqual([false])
-  })
-
   test('say what is written wrongly, and what it still means', () => {
     expect(findMoments('at 13:20PM')).toMatchObject([
       {moment: {time: '13:20'}, malformed: expect.stringContaining('24-hour')},

@@ -2,7 +2,9 @@ import {claimedDuration} from '../../markdown/read/claimed-duration.ts'
 import type {Span} from '../../markdown/read.ts'
 import {durationMinutes, formatDuration} from '../../model/duration.ts'
 import {minutesBetween} from '../../model/moment.ts'
+import type {Bound} from '../../model/postmortem.ts'
 import {findDurations} from '../../text/durations.ts'
+import {isVague} from '../../text/vague.ts'
 import type {Document} from '../document.ts'
 import type {Found, Rule} from '../finding.ts'
 import {clock, minutes, quoted} from '../say.ts'
@@ -21,7 +23,7 @@ export const durationMismatch: Rule = {
     const stated = durationMinutes(iso)
     const actual = minutesBetween(startedAt, resolvedAt, zone)
     if (stated === null || actual === null || actual < 0) return []
-    if (Math.abs(stated - actual) <= allowance(source, stated, claim)) return []
+    if (agrees(source, stated, actual, claim)) return []
     if (besides(document, at).some(other => Math.abs(other - actual) <= other * 0.1)) return []
     const difference = stated - actual
     const found: Found = {
@@ -34,16 +36,18 @@ export const durationMismatch: Rule = {
 
 interface Claim {
   iso: string
+  bound: Bound | null
   at: Span
 }
 
 /** What was read as the stated duration; of what the wizard wrote, whose model holds none, what its prose claims. */
-function claimOf({source, postmortem: {statedDuration}, reading: {fields}}: Document): Claim | null {
+function claimOf({source, postmortem, reading: {fields}}: Document): Claim | null {
+  const {statedDuration, statedDurationBound} = postmortem
   const [at] = fields.statedDuration ?? []
-  if (statedDuration) return at ? {iso: statedDuration, at} : null
+  if (statedDuration) return at ? {iso: statedDuration, bound: statedDurationBound, at} : null
   for (const span of [...(fields.summary ?? []), ...(fields['impact.description'] ?? [])]) {
     const claim = claimedDuration(source, span)
-    if (claim) return {iso: claim.value, at: claim.span}
+    if (claim) return {iso: claim.value, bound: claim.bound ?? null, at: claim.span}
   }
   return null
 }
@@ -57,19 +61,19 @@ function besides({prose}: Document, at: Span): number[] {
   })
 }
 
+/** "less than an hour" is right of any length below it; a minute or two is what the clocks round. */
+function agrees(source: string, stated: number, actual: number, claim: Claim): boolean {
+  if (claim.bound === 'at-most') return actual <= stated + 2
+  if (claim.bound === 'at-least') return actual >= stated - 2
+  return Math.abs(stated - actual) <= allowance(source, stated, claim)
+}
+
 /** How far a figure may be off and still be right: it is as exact as it is written. */
 function allowance(source: string, stated: number, {iso, at}: Claim): number {
-  const before = source.slice(Math.max(0, at.start - 40), at.start)
-  if (oneSided.test(before)) return stated * 0.5
   const said = source.slice(at.start, at.end)
   const range = /\d\s?(?:-|–|—|to)\s?\d/.test(said)
-  if (range || vague.test(before) || /^[\s~≈]/.test(said)) return Math.max(5, stated * 0.25)
+  if (range || isVague(source, at.start)) return Math.max(5, stated * 0.25)
   // "2 h 45 min" is exact to the minute, "45 minutes" to five of them, "3 hours" to a tenth.
   if (/H\d+M/.test(iso) || stated % 5 !== 0) return 2
   return Math.max(2, stated * 0.1)
 }
-
-const vague =
-  /(?:about|around|approximately|approx\.?|roughly|nearly|almost|some|circa|environ|cerca de|unas|aproximadamente|ungefähr|etwa|约|約|大约)[\s*_]*(?:an?\s)?$|[~≈][\s*_]*$/i
-const oneSided =
-  /(?:up to|more than|over|at least|less than|under|within|jusqu['’]à|hasta|más de|plus de)[\s*_]*(?:an?\s)?$/i

@@ -1,6 +1,7 @@
 import {durationMinutes, formatDuration} from '../../model/duration.ts'
 import {type Metrics, metrics} from '../../model/metrics.ts'
 import type {Point} from '../../model/window.ts'
+import {boundOf} from '../../text/bound.ts'
 import {findDurations} from '../../text/durations.ts'
 import {withDays} from '../dated.ts'
 import type {Document} from '../document.ts'
@@ -60,6 +61,7 @@ function statedFigures({prose}: Document) {
       !found ||
       minutes === null ||
       found.most ||
+      boundOf(prose.text, start, start + found.end) ||
       /\b(?:mean|average|median|target|goal|SLO|within|under|below|reduce)\b/i.test(line)
     )
       return []

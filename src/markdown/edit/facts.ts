@@ -1,5 +1,5 @@
 import {formatMoment} from '../../model/moment.ts'
-import {emptyPostmortem, type Moment} from '../../model/postmortem.ts'
+import {type Bound, emptyPostmortem, type Moment} from '../../model/postmortem.ts'
 import {escapeInline} from '../escape.ts'
 import type {Reading, Span} from '../read.ts'
 import {factsOf} from '../write/facts.ts'
@@ -70,12 +70,22 @@ export function* factEdits(
 const empty = (value: unknown): boolean => value === null || (Array.isArray(value) && value.length === 0)
 
 function told(text: string, path: FactPath, was: unknown, to: unknown, habit: Habit): string[] {
-  if (path === 'statedDuration') return [durationLike(text, to as string)]
+  if (path === 'statedDuration') return lengthTexts(text, was as Length | null, to as Length)
   if (path === 'impact.usersAffectedPercent') return [percentLike(text, to as number)]
   if (path === 'severity') return plainTexts(text, was as string, to as string)
   if (path === 'authors' || path === 'services') return [escapeInline((to as string[]).join(', '))]
   return momentTexts(text, was as Moment | null, to as Moment, habit)
 }
+
+/** A stated length, and from which side it is told. */
+interface Length {
+  iso: string
+  bound: Bound | null
+}
+
+/** The words for the side stand around the figure: they cannot be told anew in its place. */
+const lengthTexts = (text: string, was: Length | null, {iso, bound}: Length): string[] =>
+  was?.bound === bound ? [durationLike(text, iso)] : []
 
 /** The value of a fact as written documents have it. */
 function writtenValue(path: FactPath, value: unknown): string {
@@ -83,7 +93,8 @@ function writtenValue(path: FactPath, value: unknown): string {
   if (path === 'severity') return escapeInline(value as string)
   if (path === 'impact.usersAffectedPercent') return `${value as number} %`
   if (path !== 'statedDuration') return escapeInline(formatMoment(value as Moment))
-  return factsOf({...emptyPostmortem(), statedDuration: value as string})[0]!.value
+  const {iso, bound} = value as Length
+  return factsOf({...emptyPostmortem(), statedDuration: iso, statedDurationBound: bound})[0]!.value
 }
 
 /** The labels of the facts that only lines and two-column tables tell. */

@@ -1,3 +1,4 @@
+import {boundBefore, boundOf} from '../../text/bound.ts'
 import {findDurations} from '../../text/durations.ts'
 import type {Span} from './lines.ts'
 import type {Stated} from './stated.ts'
@@ -18,8 +19,13 @@ export function durationIn(
 ): Stated<string> | null {
   for (const each of findDurations(text.slice(0, 4000))) {
     const before = text.slice(Math.max(0, each.start - 60), each.start)
-    if (elsewhere.test(before) || !fits(before, text.slice(each.end, each.end + 60))) continue
-    return {value: each.most ?? each.iso, span: {start: span.start + each.start, end: span.start + each.end}}
+    const lead = before.slice(0, boundBefore(before, before.length)?.start)
+    if (elsewhere.test(before) || !fits(lead, text.slice(each.end, each.end + 60))) continue
+    return {
+      value: each.most ?? each.iso,
+      bound: boundOf(text, each.start, each.end),
+      span: {start: span.start + each.start, end: span.start + each.end},
+    }
   }
   return null
 }

@@ -63,6 +63,7 @@ export function settle(
   postmortem.resolvedAt = either(resolvedAt, over)
   if (resolvedAt && spans(resolvedAt.span) < 15) crossMidnight(postmortem)
   postmortem.statedDuration = statedDuration?.value ?? null
+  postmortem.statedDurationBound = statedDuration?.bound ?? null
   postmortem.impact.usersAffectedPercent = usersAffectedPercent?.value ?? null
   postmortem.severity = facts.severity ?? (typeof meta.severity === 'string' ? meta.severity : null)
   postmortem.authors = facts.authors.length ? facts.authors : metaNames(meta)

@@ -1,3 +1,4 @@
+import type {Bound} from '../../model/postmortem.ts'
 import type {Span} from './lines.ts'
 
 /** A value and where it is written. */
@@ -5,5 +6,7 @@ export interface Stated<T> {
   value: T
   /** Of a moment whose day is written without a year: "11-05". */
   monthDay?: string | null
+  /** Of a length that is told from one side: "less than an hour". */
+  bound?: Bound | null
   span: Span
 }

@@ -14,7 +14,7 @@ export interface Fact {
 
 /** The key facts that are known, in the order in which they are shown. */
 export function factsOf(postmortem: Postmortem): Fact[] {
-  const {authors, services, startedAt, detectedAt, mitigatedAt, resolvedAt, statedDuration} = postmortem
+  const {authors, services, startedAt, detectedAt, mitigatedAt, resolvedAt} = postmortem
   const {usersAffectedPercent} = postmortem.impact
   const {duration, timeToDetect, timeToEscalate, timeToMitigate} = metrics(postmortem)
   return [
@@ -24,7 +24,7 @@ export function factsOf(postmortem: Postmortem): Fact[] {
     stated('Detected', moment(detectedAt)),
     stated('Mitigated', moment(mitigatedAt)),
     stated('Resolved', moment(resolvedAt)),
-    stated('Stated duration', statedDuration && spelled(statedDuration)),
+    stated('Stated duration', statedLength(postmortem)),
     computed('Duration', duration),
     computed('Time to detect', timeToDetect),
     computed('Time to escalate', timeToEscalate),
@@ -50,6 +50,12 @@ function several(label: string, names: string[]): Fact[] {
     ? names.map(name => stated(label, name))
     : [stated(names.length === 1 ? label : `${label}s`, names.join(', '))]
   return lines.map(line => ({...line, internal: true}))
+}
+
+/** "at most 1 h" */
+function statedLength({statedDuration, statedDurationBound}: Postmortem): string | null {
+  const length = statedDuration && spelled(statedDuration)
+  return length && statedDurationBound ? `${statedDurationBound.replace('-', ' ')} ${length}` : length
 }
 
 const units = [

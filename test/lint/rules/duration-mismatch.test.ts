@@ -77,9 +77,10 @@ The shop was down.
     'a round figure that is more than a tenth off': lasting(
       'The outage on 2024-02-06 lasted ⟦50 minutes⟧, from 14:00 UTC to 14:44 UTC.',
     ),
-    'at least so much, and it was far more': lasting(
-      'The outage on 2024-02-06 lasted more than ⟦an hour⟧, from 14:00 UTC to 15:40 UTC.',
-    ),
+    'less than an hour, and it was more': lasted('less than ⟦an hour⟧', '15:20'),
+    'more than two hours, and it was less': lasted('more than ⟦two hours⟧', '15:20'),
+    'half an hour at most, and it was more': lasted('⟦30 minutes⟧ at most', '14:50'),
+    'another claim of our own that is one-sided': ours('For less than ⟦30 minutes⟧ the shop was down.'),
   },
   {
     'what is right to the minute': lasting(
@@ -103,7 +104,12 @@ The shop was down.
     'minutes that are off by two': lasting(
       'The outage on 2024-02-06 lasted 1 hour and 42 minutes, from 14:00 UTC to 15:40 UTC.',
     ),
-    'at most': lasting('The outage on 2024-02-06 lasted up to an hour, from 14:00 UTC to 14:35 UTC.'),
+    'at most': lasting('The outage on 2024-02-06 lasted up to an hour, from 14:00 UTC to 14:10 UTC.'),
+    'at least so much, and it was far more': lasted('more than an hour', '15:40'),
+    'two hours or more': lasted('2 hours or more', '17:00'),
+    'two hours and then some': lasted('2+ hours', '16:50'),
+    'just over an hour': lasted('just over an hour', '15:10'),
+    'a claim of our own that is one-sided': ours('For under an hour the shop was down.'),
     'a range': lasted('30-45 minutes', '14:35'),
     'a range in words': lasted('30 to 45 minutes', '14:38'),
     'a range with a dash': lasted('30–45 minutes', '14:38'),
@@ -138,15 +144,28 @@ test.each(
   expect(placesOf('duration-mismatch', hour(''))).toHaveLength(1)
 })
 
-test.each(
-  "up to, more than, over, at least, less than, under, jusqu’à, jusqu'à, hasta, más de, plus de, over **, up to an".split(
-    ', ',
-  ),
-)('duration-mismatch takes a length for a bound: %s', bound => {
+test.each([
+  ['up to 1 hour', '15:02', '15:03'],
+  ['less than **1 hour**', '14:10', '15:20'],
+  ['under 1 hour', '14:59', '15:03'],
+  ['jusqu’à 1 heure', '14:30', '15:30'],
+  ['hasta 1 hora', '14:30', '15:30'],
+  ['höchstens 1 Stunde', '14:30', '15:30'],
+  ['< 1 h', '14:30', '15:30'],
+  ['1 hour or less', '14:30', '15:30'],
+  ['at least 1 hour', '14:58', '14:57'],
+  ['more than 1 hour', '17:00', '14:30'],
+  ['over ** 1 hour', '17:00', '14:30'],
+  ['más de 1 hora', '17:00', '14:30'],
+  ['plus d’une heure', '17:00', '14:30'],
+  ['mindestens 1 Stunde', '17:00', '14:30'],
+  ['> 1 h', '17:00', '14:30'],
+  ['1+ hours', '17:00', '14:30'],
+])('duration-mismatch takes a length for a bound: %s', (bound, right, wrong) => {
   const until = (end: string) =>
-    facts(`- Start: 2024-02-06 14:00 UTC\n- End: 2024-02-06 ${end} UTC\n- Duration: ${bound} 1 hour`)
-  expect(placesOf('duration-mismatch', until('15:30'))).toEqual([])
-  expect(placesOf('duration-mismatch', until('15:31'))).toHaveLength(1)
+    facts(`- Start: 2024-02-06 14:00 UTC\n- End: 2024-02-06 ${end} UTC\n- Duration: ${bound}`)
+  expect(placesOf('duration-mismatch', until(right))).toEqual([])
+  expect(placesOf('duration-mismatch', until(wrong))).toHaveLength(1)
 })
 
 test.each([

@@ -218,6 +218,10 @@ describe('a document of ours', () => {
     [p => (p.services = ['a', 'b, c']), ['+- **Service:** a', '+- **Service:** b, c']],
     [p => (p.impact.usersAffectedPercent = 7), ['+- **Users affected:** 7 %']],
     [p => (p.statedDuration = 'PT1H'), ['+- **Stated duration:** 1 h']],
+    [
+      p => Object.assign(p, {statedDuration: 'PT1H', statedDurationBound: 'at-most'}),
+      ['+- **Stated duration:** at most 1 h'],
+    ],
     [p => (p.severity = 'SEV-1'), ['+severity: SEV-1']],
     [p => (p.status = 'final'), ['-status: draft', '+status: final']],
     [p => (p.id = 'y'), ['-id: x', '+id: y']],

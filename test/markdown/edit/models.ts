@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import {storeFactors} from '../../../src/model/factors.ts'
-import {emptyPostmortem, eventKinds, type Postmortem, taskTypes} from '../../../src/model/postmortem.ts'
+import {
+  bounds,
+  emptyPostmortem,
+  eventKinds,
+  type Postmortem,
+  taskTypes,
+} from '../../../src/model/postmortem.ts'
 
 /** Postmortems as people make them in the wizard, some fields empty, with words that Markdown could take for marks. */
 
@@ -88,6 +94,7 @@ export const model: fc.Arbitrary<Postmortem> = fc
     mitigatedAt: maybe(moment),
     resolvedAt: maybe(moment),
     statedDuration: maybe(fc.constantFrom('PT1H', 'PT50M', 'PT3H30M')),
+    statedDurationBound: maybe(fc.constantFrom(...bounds)),
     timeline: fc.uniqueArray(event, {maxLength: 5, selector: ({text}) => text}),
     rootCause: fc
       .record({
@@ -104,17 +111,21 @@ export const model: fc.Arbitrary<Postmortem> = fc
     improvements: lines,
     tasks: fc.uniqueArray(task, {maxLength: 3, selector: ({title}) => title}),
   })
-  .map(known => ({...emptyPostmortem(), ...known}))
+  .map(known => withLength({...emptyPostmortem(), ...known}))
+
+/** From which side a length is told says nothing without the length. */
+const withLength = (postmortem: Postmortem): Postmortem =>
+  postmortem.statedDuration ? postmortem : {...postmortem, statedDurationBound: null}
 
 /** A postmortem, and the same with some of its fields as they are in another one. */
 export const changes: fc.Arbitrary<[Postmortem, Postmortem]> = fc
   .tuple(model, model, fc.subarray(Object.keys(emptyPostmortem()) as (keyof Postmortem)[], {minLength: 1}))
   .map(([before, other, keys]) => [
     before,
-    {
+    withLength({
       ...before,
       ...Object.fromEntries(
         keys.filter(key => key !== 'id' && key !== 'sections').map(key => [key, other[key]]),
       ),
-    },
+    }),
   ])

@@ -77,7 +77,19 @@ describe('how long it took', () => {
     ['For 3 hours nobody got mail.', 'PT3H'],
     ['We retry every 5 minutes.', null],
   ])('%j', (body, iso) => {
-    expect(read(body).statedDuration).toBe(iso)
+    expect(read(body)).toMatchObject({statedDuration: iso, statedDurationBound: null})
+  })
+
+  test.each([
+    ['The outage lasted less than an hour.', 'PT1H', 'at-most'],
+    ['Mail was down for under 30 minutes.', 'PT30M', 'at-most'],
+    ['- Duration: **no more than 2 hours**', 'PT2H', 'at-most'],
+    ['- Duration: 90 minutes or less', 'PT1H30M', 'at-most'],
+    ['It lasted more than two hours.', 'PT2H', 'at-least'],
+    ['La panne a duré plus de 2 heures : durée: plus de 2 heures', 'PT2H', 'at-least'],
+    ['- Downtime: 2+ hours', 'PT2H', 'at-least'],
+  ])('%j tells one side of it', (body, iso, bound) => {
+    expect(read(body)).toMatchObject({statedDuration: iso, statedDurationBound: bound})
   })
 })
 

@@ -157,6 +157,20 @@ describe('a document of ours that a hand has changed', () => {
   })
 
   test.each([
+    ['at least 1 h 30 min', 'PT1H30M', 'at-least'],
+    ['at most P2W', 'P2W', 'at-most'],
+    ['less than 90 min', 'PT1H30M', 'at-most'],
+    ['90 min or more', 'PT1H30M', 'at-least'],
+    ['2+ hours', 'PT2H', 'at-least'],
+    ['2 h', 'PT2H', null],
+  ])('says from which side it is told, %s', (words, iso, bound) => {
+    expect(read(`# M\n\n- **Stated duration:** ${words}\n`)).toMatchObject({
+      statedDuration: iso,
+      statedDurationBound: bound,
+    })
+  })
+
+  test.each([
     ['50 %', 50],
     ['50%', 50],
     ['half', null],

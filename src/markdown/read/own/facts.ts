@@ -1,6 +1,7 @@
-import type {Postmortem} from '../../../model/postmortem.ts'
+import type {Bound, Postmortem} from '../../../model/postmortem.ts'
+import {boundOf} from '../../../text/bound.ts'
 import type {DateOrder} from '../../../text/dates.ts'
-import {readDuration} from '../../../text/durations.ts'
+import {findDurations, readDuration} from '../../../text/durations.ts'
 import type {Span} from '../lines.ts'
 import {ownMoment} from './moment.ts'
 import {plainOf} from './plain.ts'
@@ -24,7 +25,14 @@ const names =
   }
 
 const duration: Read = (postmortem, value) => {
-  postmortem.statedDuration = iso(value)
+  const [, side, length = value] = /^at (least|most) (.*)$/.exec(value) ?? []
+  const [found] = findDurations(value)
+  postmortem.statedDuration = iso(length)
+  postmortem.statedDurationBound = side
+    ? (`at-${side}` as Bound)
+    : found
+      ? boundOf(value, found.start, found.end)
+      : null
   return 'statedDuration'
 }
 
