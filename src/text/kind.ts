@@ -15,7 +15,7 @@ const signs: [EventKind, RegExp][] = [
   ],
   [
     'resolved',
-    /\b(?:^(?:full )?resolution|resolved|recover(?:ed|y|s)|restored|restoration|restores? normal|back (?:to normal|up|online|in service)|(?:fully|now|verified|systems?) operational|all[- ]clear|normal (?:service|operations?) (?:resume\w*|return\w*)|(?:outage|incident|impact) (?:end(?:s|ed)|(?:is |was )?over|(?:was )?closed)|resuelt[oa]|resolvid[oa]|restaurad[oa]|résolu|rétabli|rétablissement|restablecid[oa])(?![\p{L}\p{N}])|恢复|復旧|解決|복구/giu,
+    /\b(?:^(?:full )?resolution|resolved|recover(?:ed|y|s)|restored|restoration|restores? normal|back (?:to normal|up|online|in service)|(?:fully|now|verified|confirmed|systems?) operational|all[- ]clear|normal (?:service|operations?) (?:resume\w*|return\w*)|(?:outage|incident|impact) (?:end(?:s|ed)|(?:is |was )?over|(?:was )?closed)|resuelt[oa]|resolvid[oa]|restaurad[oa]|résolu|rétabli|rétablissement|restablecid[oa])(?![\p{L}\p{N}])|恢复|復旧|解決|복구/giu,
   ],
   [
     'mitigated',
@@ -31,7 +31,7 @@ const signs: [EventKind, RegExp][] = [
   ],
   [
     'started',
-    /\b(?:(?:outage|impact|incident|errors?|failures?|issue|degradation|downtime) (?:be(?:gan|gins)|start(?:s|ed)|commence[sd]?)|(?:be(?:gan|gins)|start(?:s|ed)) (?:failing|returning|timing out|to fail|experiencing|throwing|dropping)|goes down|went (?:\w+ )?down|went offline|(?:became|becomes|was) (?:unavailable|unresponsive|unreachable|inaccessible)|stopped responding|(?:outage|impact) commence[sd]?)\b/gi,
+    /\b(?:(?:outage|impact|incident|errors?|failures?|issue|degradation|downtime) (?:be(?:gan|gins?)|start(?:s|ed)?|commence[sd]?)|(?:be(?:gan|gins)|start(?:s|ed)) (?:failing|returning|timing out|to fail|experiencing|throwing|dropping)|goes down|went (?:\w+ )?down|went offline|(?:became|becomes|was) (?:unavailable|unresponsive|unreachable|inaccessible)|stopped responding|(?:outage|impact) commence[sd]?)\b/gi,
   ],
   [
     'investigating',

@@ -137,6 +137,7 @@ const told: [EventKind, string[]][] = [
     'started',
     [
       ...['the outage began', 'impact begins', 'incident started', 'errors started', 'error starts here'],
+      ...['failures begin', 'errors start'],
       ...[
         'failures commenced',
         'issue commences',

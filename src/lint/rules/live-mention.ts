@@ -8,10 +8,9 @@ export const liveMention: Rule = {
     'A live @mention or #reference in pasted timeline text: where GitHub shows it in an issue or a pull request, a stranger of that name is notified, or a wrong issue is linked.',
   find: ({prose, reading, source}) => {
     const places = reading.timeline.flatMap(({text: {start, end}}) =>
-      [...prose.text.slice(start, end).matchAll(live)].map(match => ({
-        start: start + match.index,
-        end: start + match.index + match[0].length,
-      })),
+      [...prose.text.slice(start, end).matchAll(live)]
+        .map(match => ({start: start + match.index, end: start + match.index + match[0].length}))
+        .filter(place => !linked.test(source.slice(place.end, place.end + 200))),
     )
     const [first, ...more] = places
     if (!first) return []
@@ -24,6 +23,9 @@ export const liveMention: Rule = {
     ]
   },
 }
+
+/** What stands behind the text of a link: in it nothing is live. */
+const linked = /^[^[\]\n]{0,100}\](?:\(|\[)/
 
 /** "@kim" and "#123" as GitHub takes them; a reference that is named as one is meant. */
 const live =

@@ -1,5 +1,6 @@
 import type {Moment} from '../../model/postmortem.ts'
 import type {DateOrder} from '../../text/dates.ts'
+import {guessKind} from '../../text/kind.ts'
 import {findPercents} from '../../text/percent.ts'
 import {durationIn, during, lasting} from './claimed-duration.ts'
 import {visible} from './inline.ts'
@@ -42,29 +43,29 @@ type Role =
 const labels: [Role, RegExp][] = [
   [
     'started',
-    /^(?:(?:incident|outage|impact|issue|event)?\s*(?:start|started|start time|started at|start date|began|beginning|begin)(?: date| time| at)*|(?:incident |outage |impact )?from|inicio|hora de inicio|início|début|heure de début|beginn|开始时间|发生时间|开始|発生日時|発生|시작|발생 시간)$/u,
+    /^(?:(?:incident|outage|impact|issue|event)?\s*(?:start|started|start time|started at|start date|began|beginning|begin)(?: date| time| at)*|(?:incident |outage |impact )?from|(?:hora |fecha |fecha y hora )?(?:de )?inicio(?: del incidente)?|(?:hora |data |data e hora )?(?:de )?início(?: do incidente)?|(?:heure |date |date et heure )?(?:de )?début(?: de l incident)?|beginn|startzeit|开始时间|发生时间|开始|発生日時|発生|시작|발생 시간)$/u,
   ],
   [
     'ended',
-    /^(?:(?:incident|outage|impact|issue|event)?\s*(?:end|ended|end time|ended at|end date|resolved|resolved at|resolution time|time resolved|restored|recovered)(?: date| time| at)*|(?:incident |outage |impact )?(?:to|until|till?)|fin|hora de fin|fim|heure de fin|ende|结束时间|恢复时间|结束|復旧日時|復旧|종료|복구 시간)$/u,
+    /^(?:(?:incident|outage|impact|issue|event)?\s*(?:end|ended|end time|ended at|end date|resolved|resolved at|resolution time|time resolved|restored|recovered)(?: date| time| at)*|(?:incident |outage |impact )?(?:to|until|till?)|(?:hora |fecha |fecha y hora )?(?:de )?(?:fin|resolución)(?: del incidente)?|(?:hora |data |data e hora )?(?:de |do )?(?:fim|término|resolução)(?: do incidente)?|(?:heure |date |date et heure )?(?:de )?(?:fin|résolution)(?: de l incident)?|ende|endzeit|结束时间|恢复时间|结束|復旧日時|復旧|종료|복구 시간)$/u,
   ],
   [
     'detected',
-    /^(?:detected|detected at|detection time|time detected|time of detection|discovered|discovered at|detection date|date detected|检测时间|发现时间|検知日時|감지 시간|hora de detección|heure de détection)$/u,
+    /^(?:detected|detected at|detection time|time detected|time of detection|discovered|discovered at|detection date|date detected|检测时间|发现时间|検知日時|감지 시간|(?:hora|fecha|fecha y hora) de detección|(?:hora|data|data e hora) de detecção|(?:heure|date|date et heure) de détection|erkannt|entdeckt)$/u,
   ],
   ['mitigated', /^(?:mitigated|mitigated at|mitigation time|time mitigated|mitigación)$/u],
   [
     'date',
-    /^(?:date|day|when|incident date|date of (?:the )?(?:incident|outage)|date and time|(?:incident |outage )?time|date occurred|fecha|fecha del incidente|data|data do incidente|date de l incident|date et heure(?: de l incident)?|datum|日期|时间|日時|日付|날짜|일시)$/u,
+    /^(?:date|day|when|incident date|date of (?:the )?(?:incident|outage)|date and time|(?:incident |outage )?time|date occurred|fecha|fecha y hora|fecha (?:del )?incidente|data|data e hora|data do incidente|date de l incident|date et heure(?: de l incident)?|datum|datum und uhrzeit|日期|时间|日時|日付|날짜|일시)$/u,
   ],
   ['status', /^(?:status|incident status|estado|statut|stand|状态|ステータス|상태)$/u],
   [
     'window',
-    /^(?:(?:event |incident |outage |issue |total )?(?:duration|downtime|time frame|timeframe|impact window|window|outage window|incident window|period|time range)(?: of (?:the )?(?:outage|incident))?|durée|duración|duracion|duração|dauer|tiempo total fuera|持续时间|期間|影響時間|影響期間|停止時間|ダウンタイム|기간|ttr|duración del incidente|duracion del incidente)$/u,
+    /^(?:(?:event |incident |outage |issue |total )?(?:duration|downtime|time frame|timeframe|impact window|window|outage window|incident window|period|time range)(?: of (?:the )?(?:outage|incident))?|(?:durée|duración|duracion|duração|duracao|dauer)(?: totale?)?(?: (?:de l|de la|del|du|de|do|da|der|des) \p{L}+)?|zeitraum|période|período|periodo|tiempo total fuera|持续时间|期間|影響時間|影響期間|停止時間|ダウンタイム|기간|ttr)$/u,
   ],
   [
     'severity',
-    /^(?:severity|severity level|sev|severidad|gravedad|gravité|severidade|gravidade|schweregrad|严重程度|严重级别|重大度|심각도)$/u,
+    /^(?:severity|severity level|sev|severidad|gravedad|sévérité|gravité|criticité|severidade|gravidade|schweregrad|严重程度|严重级别|重大度|심각도)$/u,
   ],
   [
     'authors',
@@ -149,8 +150,8 @@ export function readFacts(source: string, parts: Part[], order: DateOrder | null
   }
   const windows = pairs.filter(({role}) => role === 'window' || role === 'date').map(({value}) => value)
   readRange([...windows, ...passages].map(found), facts)
-  for (const span of passages) readCues(source, found(span), facts)
-  for (const span of detecting) readDetection(source, found(span), facts)
+  for (const span of passages) readCues(source, span, found(span), facts)
+  for (const span of detecting) readDetection(source, span, found(span), facts)
   facts.date ??= passages.flatMap(found).find(each => each.moment.date)?.moment.date ?? null
   if (!facts.startedAt) readFirst([...windows, ...passages].map(found), facts)
   for (const span of passages) {
@@ -184,10 +185,18 @@ function pairsOf(source: string, part: Part): Pair[] {
       pairs.push({role, value: {start: line.at + match[0].length, end: line.to}})
     else if (role && next) pairs.push({role, value: {start: next.at, end: next.to}})
   }
-  for (const row of tables.flatMap(table => [table.head, ...table.rows])) {
-    const [name, value] = row.cells
-    const role = name && value && row.cells.length < 4 ? roleOf(source.slice(name.start, name.end)) : null
-    if (role) pairs.push({role, value: value!})
+  const roleAt = (cell: Span | undefined) => (cell ? roleOf(source.slice(cell.start, cell.end)) : null)
+  for (const {head, rows} of tables) {
+    const [only, ...more] = rows
+    // One row under a head of labels is read across.
+    const across = only && !more.length && (head.cells.length > 2 || roleAt(head.cells[1]))
+    const told = across
+      ? head.cells.map((cell, i) => [cell, only.cells[i]])
+      : [head, ...rows].map(({cells}) => (cells.length < 4 ? cells : []))
+    for (const [name, value] of told) {
+      const role = value ? roleAt(name) : null
+      if (role) pairs.push({role, value: value!})
+    }
   }
   return pairs
 }
@@ -234,21 +243,22 @@ const endsAfter =
 const detects =
   /\b(?:detected|discovered|noticed|alerted|were notified|became aware|first reported|paged)\b[^.;,]{0,30}$/i
 
-function readCues(source: string, group: FoundMoment[], facts: Facts) {
+function readCues(source: string, passage: Span, group: FoundMoment[], facts: Facts) {
   for (const each of group) {
     if (each.role || !each.moment.time) continue
-    const before = source.slice(Math.max(0, each.start - 90), each.start)
-    const after = source.slice(each.end, each.end + 90)
+    const before = source.slice(Math.max(passage.start, each.start - 90), each.start)
+    const after = source.slice(each.end, Math.min(passage.end, each.end + 90))
     if (endsBefore.test(before)) facts.resolvedAt ??= stated(each)
     else if (detects.test(before)) facts.detectedAt ??= stated(each)
     else if (starts.test(before)) facts.startedAt ??= stated(each)
     else if (endsAfter.test(after)) facts.resolvedAt ??= stated(each)
+    else if (guessKind(/^[^.;]*/.exec(after)![0]) === 'started') facts.startedAt ??= stated(each)
   }
 }
 
-function readDetection(source: string, group: FoundMoment[], facts: Facts) {
+function readDetection(source: string, passage: Span, group: FoundMoment[], facts: Facts) {
   for (const each of group)
-    if (each.moment.time && detects.test(source.slice(Math.max(0, each.start - 90), each.start)))
+    if (each.moment.time && detects.test(source.slice(Math.max(passage.start, each.start - 90), each.start)))
       facts.detectedAt ??= stated(each)
 }
 

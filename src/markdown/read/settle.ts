@@ -50,12 +50,13 @@ export function settle(
     stated && (stated.value.time || !event)
       ? full(stated.value, stated.monthDay ?? null)
       : full(event?.at ?? null, event?.day)
+  const dayOf = ({at, day}: Told) => at!.date ?? (day && whole(day, year))
   // What led up to the incident may stand in its timeline, under earlier days than the one it is said to be of.
-  const since = facts.labelledDate ?? startedAt?.value.date
-  const early = timed.find(({at, day}) => {
-    const on = at!.date ?? (day && whole(day, year))
-    return !on || !since || on >= since
-  })
+  const said = facts.labelledDate ?? startedAt?.value.date ?? timed.map(dayOf).find(on => on === facts.date)
+  const noticed = first('detected')
+  // What was noticed before is told of another day, that of the report.
+  const since = said && noticed && (dayOf(noticed) ?? said) < said ? null : said
+  const early = timed.find(event => !since || (dayOf(event) ?? since) >= since)
   const day = date ? {at: {date, time: null, zone: null}, day: null} : undefined
   postmortem.startedAt = either(startedAt, first('started') ?? early ?? day)
   postmortem.detectedAt = either(detectedAt, first('detected'))

@@ -77,7 +77,7 @@ const phrases: Record<Kind, string> = {
   factors: `
     contributing factors | contributing factor | contributory factors | contributing causes | aggravating factors
     facteurs contributifs | facteurs aggravants | factores contribuyentes | factores que contribuyeron
-    fatores contribuintes | fatores que contribuíram | beitragende faktoren | 促成因素 | 影响因素 | 寄与要因 | 要因 | 기여 요인`,
+    causas contribuyentes | causes contributives | causas contribuintes | fatores contribuintes | fatores que contribuíram | beitragende faktoren | 促成因素 | 影响因素 | 寄与要因 | 要因 | 기여 요인`,
   whys: `
     5 whys | five whys | the five whys | the 5 whys | 5 whys analysis | five whys analysis | 5 porqués | cinco porqués | los 5 porqués | 5 por qués
     5 porquês | cinco porquês | 5 pourquoi | cinq pourquoi | les 5 pourquoi | 5 warum | fünf warum | 五个为什么 | 五问法 | なぜなぜ分析 | 5가지 왜`,
@@ -97,8 +97,8 @@ const phrases: Record<Kind, string> = {
     resolução | solução | recuperação | mitigação | ações tomadas | correção
     fix applied | applied fix | immediate fix | temporary fix | permanent fix | quick fix | the solution | incident resolution | how we resolved it
     how it was mitigated | how we mitigated it | how was it fixed | how was it resolved | what we did to fix it | what was done to fix it
-    recovery steps | recovery actions | remediation steps | mitigation steps | steps to resolve | containment | containment and recovery
-    behebung | lösung | wiederherstellung | 解决 | 解决方案 | 解决过程 | 处理 | 修复 | 恢复 | 恢复过程 | 解決 | 解決策 | 対応 | 復旧 | 復旧対応 | 対応内容 | 해결 | 복구 | 조치 | 해결 방법`,
+    short term fix | short term fixes | recovery steps | recovery actions | remediation steps | mitigation steps | steps to resolve | containment | containment and recovery
+    behebung | lösung | wiederherstellung | sofortmaßnahmen | 解决 | 解决方案 | 解决过程 | 处理 | 修复 | 恢复 | 恢复过程 | 解決 | 解決策 | 対応 | 復旧 | 復旧対応 | 対応内容 | 해결 | 복구 | 조치 | 해결 방법`,
   measures: `
     corrective and preventative measures | corrective and preventive measures | corrective measures | preventive measures
     preventative measures | corrective preventative measures | corrective and preventative actions | corrective and preventive actions
@@ -107,7 +107,7 @@ const phrases: Record<Kind, string> = {
     how we will prevent this | prevention of recurrence | preventing recurrence | corrective measures and prevention | measures | countermeasures
     preventative and corrective measures | preventive and corrective measures | how to prevent | preventing future incidents
     prevent recurrence | recurrence prevention | what would prevent | how we prevent | future prevention | lessons and prevention
-    what we do to keep it from happening again
+    what we do to keep it from happening again | long term solution | long term solutions | long term fix | long term fixes
     mesures correctives | mesures préventives | mesures correctives et préventives | actions préventives | prévention | actions de prévention
     plan d amélioration | plan d améliorations | leçons apprises et actions de prévention | actions correctives | actions correctives et préventives
     medidas correctivas | medidas preventivas | medidas correctivas y preventivas | acciones preventivas | prevención | acciones correctivas
@@ -127,7 +127,7 @@ const phrases: Record<Kind, string> = {
     tâches | actions à mener | plan d action | plan d actions | prochaines étapes | actions de suivi | préventions à mettre en place
     tareas | acciones | plan de acción | próximos pasos | elementos de acción | acciones de seguimiento
     tarefas | ações | plano de ação | próximos passos | itens de ação
-    aufgaben | nächste schritte | folgeaufgaben | 行动项 | 待办事项 | 后续行动 | 行动计划 | 任务 | アクションアイテム | タスク | 今後の対応 | アクション | 액션 아이템 | 후속 조치 | 할 일`,
+    aufgaben | nächste schritte | folgeaufgaben | folgemaßnahmen | 行动项 | 待办事项 | 后续行动 | 行动计划 | 任务 | アクションアイテム | タスク | 今後の対応 | アクション | 액션 아이템 | 후속 조치 | 할 일`,
   lessons: `
     lessons learned | lessons learnt | lessons | lesson learned | learnings | what we learned | what did we learn | key takeaways | takeaways
     leçons apprises | leçons | enseignements | lecciones aprendidas | lecciones | aprendizajes | lições aprendidas | lições | aprendizados
@@ -202,7 +202,9 @@ export const kindOf = (text: string): Kind | null => {
 export function kindWithin(text: string): Kind | null {
   const words = unaccented(headingKey(text)).split(' ')
   const exact = kinds().get(words.join(' '))
-  if (exact || words.length > 12) return exact ?? null
+  if (exact || words.filter(word => /\p{L}/u.test(word)).length > 12) return exact ?? null
+  // "Follow-up timeline (UTC)": what it is stands last.
+  if (/\btimeline$/.test(headingKey(text.replace(/\([^()]*\)/g, '')))) return 'timeline'
   for (let size = words.length - 1; size > 0; size--)
     for (let from = 0; from + size <= words.length; from++) {
       const phrase = words.slice(from, from + size).join(' ')

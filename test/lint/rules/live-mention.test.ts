@@ -32,6 +32,9 @@ cases(
     ),
     'a part of a word': linked('Alert fires at kim@acme, in a#7, #7a, #12345678, @kim_o, @-kim and @@kim'),
     'a package': linked('Alert fires on @acme/checkout'),
+    'the text of a link': linked(
+      'Merged [#7](https://git.acme.example/7), [by @kim](https://acme.example) and [#8][eight]',
+    ),
   },
 )
 

@@ -27,6 +27,10 @@ describe('when it began and ended', () => {
     ['| Start | 10:00 UTC |\n|---|---|\n| End | 11:00 UTC |', '10:00 UTC', '11:00 UTC'],
     ['- Début : 10h00\n- Fin : 11h30', '10:00', '11:30'],
     ['- Inicio: 10:00\n- Fin: 11:30', '10:00', '11:30'],
+    ['- Fecha de inicio: 10:00\n- Hora de resolución: 11:30', '10:00', '11:30'],
+    ['- Hora de início: 10:00\n- Data do fim: 11:30', '10:00', '11:30'],
+    ['- Heure de début : 10h00\n- Heure de résolution : 11h30', '10:00', '11:30'],
+    ['| Start | End | Severity |\n|---|---|---|\n| 10:00 UTC | 11:30 UTC | 2 |', '10:00 UTC', '11:30 UTC'],
   ])('by labels: %j', (body, start, end) => {
     expect(window(body)).toEqual([start, end])
   })
@@ -45,6 +49,12 @@ describe('when it began and ended', () => {
     ],
     ['It started at 10:00 and ended at 11:30.', '10:00', '11:30'],
     ['It began at 10:00. At 11:30 all was restored.', '10:00', '11:30'],
+    ['At 10:00 UTC the relay became unavailable.', '10:00 UTC', null],
+    [
+      '**Status**: Resolved\n\n## Summary\n\nAt 10:00 UTC the relay began returning errors.',
+      '10:00 UTC',
+      null,
+    ],
   ])('in prose: %j', (body, start, end) => {
     expect(window(body)).toEqual([start, end])
   })
@@ -73,6 +83,11 @@ describe('how long it took', () => {
     ['- Duration: 90 minutes', 'PT1H30M'],
     ['- Duration: from 10:00 UTC to 11:30 UTC (1h 30m)', 'PT1H30M'],
     ['- **Total downtime:** 3 hours', 'PT3H'],
+    ['- Durée de la panne : 45 minutes', 'PT45M'],
+    ['- Duração do impacto: 2 horas', 'PT2H'],
+    ['| Users | Data lost | Incident duration |\n|:--:|:--:|:--:|\n| all | none | 1h 5m |', 'PT1H5M'],
+    ['Mail saw a 9 minute cascading failure.', 'PT9M'],
+    ['Mail saw a 9 minute failure rate of 3 %.', null],
     ['Mail was down, an outage of 90 minutes.', 'PT1H30M'],
     ['For 3 hours nobody got mail.', 'PT3H'],
     ['We retry every 5 minutes.', null],
@@ -115,6 +130,8 @@ describe('how bad it was, who wrote it, and what it hit', () => {
     ['**Severity level**: 2', '2'],
     ['| Field | Value |\n|---|---|\n| Severity | *high* |', 'high'],
     ['Gravité : haute', 'haute'],
+    ['**Sévérité :** P2', 'P2'],
+    ['| Severity | Service |\n|---|---|\n| high | mail |', 'high'],
     [`- Severity: ${'very '.repeat(20)}high`, null],
     ['- Severity:', null],
   ])('severity: %j', (body, severity) => {

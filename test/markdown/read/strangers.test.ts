@@ -96,8 +96,35 @@ describe('sections', () => {
     expect(read(`## ${heading}\n${text}`).rootCause.description).toBe(text)
   })
 
-  test.each(['Correctif appliqué', 'Actions correctives immédiates'])('%s is the resolution', heading => {
-    expect(read(`## ${heading}\nLe service a redémarré.`).resolution).toBe('Le service a redémarré.')
+  test.each(['Correctif appliqué', 'Actions correctives immédiates', 'Short term fix', 'Sofortmaßnahmen'])(
+    '%s is the resolution',
+    heading => {
+      expect(read(`## ${heading}\nLe service a redémarré.`).resolution).toBe('Le service a redémarré.')
+    },
+  )
+
+  test.each(['Long-term solution', 'Folgemaßnahmen'])('%s is what will be done', heading => {
+    const {tasks, improvements} = read(`## ${heading}\n- Renew the key by a job`)
+    expect([...tasks.map(({title}) => title), ...improvements]).toEqual(['Renew the key by a job'])
+  })
+
+  test.each(['Causas contribuyentes', 'Causas contribuintes'])('%s are contributing factors', heading => {
+    expect(read(`## ${heading}\n- Sin alertas`).rootCause.contributingFactors).toEqual(['Sin alertas'])
+  })
+
+  test('a follow-up timeline holds no follow-ups', () => {
+    const told = read(
+      '## Timeline\n- 10:00 UTC Errors\n\n## Follow-up timeline (UTC)\n- 12:00 More errors\n\n## Follow-up\n- Add an alert',
+    )
+    expect(told.tasks.map(({title}) => title)).toEqual(['Add an alert'])
+    expect(told.timeline).toHaveLength(1)
+  })
+
+  test('a heading of many dates is still that of the timeline', () => {
+    const told = read(
+      '## Timeline (all times PST) 01/16/2024 - 02/28/2024. All are approximate\n\n01-17-2024\n\n7:32 PM - Errors begin',
+    )
+    expect(told.startedAt).toEqual({date: '2024-01-17', time: '19:32', zone: 'PST'})
   })
 
   test('a resolution under its own heading is told there, not by a label under one of the causes', () => {
@@ -149,4 +176,18 @@ test.each([
   'The problem goes away',
 ])('it is over when the last entry says: %s', text => {
   expect(read(`## Timeline\n- 10:00 UTC Errors\n- 10:40 UTC ${text}`).resolvedAt?.time).toBe('10:40')
+})
+
+test('what led up to it, days before the day in the title, is not when it began', () => {
+  const told = readPostmortem(
+    '# 24-10-2024 - Scans stood still\n\n## Timeline\n- 16-10-2024 11:58 - A change is merged\n- 24-10-2024 04:45 - Scans stop',
+  ).postmortem
+  expect(told.startedAt).toMatchObject({date: '2024-10-24', time: '04:45'})
+})
+
+test('the date of a report that was noticed days before is not when it began', () => {
+  const told = read(
+    'Date: 2024-05-12\n\n## Timeline\n- 2024-05-10 08:00 A user reports errors\n- 2024-05-12 09:00 The key is renewed',
+  )
+  expect(told.startedAt).toMatchObject({date: '2024-05-10', time: '08:00'})
 })
