@@ -7,8 +7,9 @@ import {durationLike, percentLike} from './duration-text.ts'
 import type {Proposals} from './entries.ts'
 import {keyEdit} from './front-matter.ts'
 import {type Habit, momentTexts} from './moment-text.ts'
-import {eolOf, lineEnd} from './patch.ts'
+import {type Edit, eolOf, lineEnd} from './patch.ts'
 import {plainTexts} from './plain-text.ts'
+import {rowAt, rowLike} from './row.ts'
 import {sectionEdits} from './section.ts'
 
 /** The facts of an incident that a document tells in its prose or in lines `Label: value`, with their usual labels. */
@@ -34,30 +35,25 @@ export function* factEdits(
   to: unknown,
   habit: Habit,
 ): Proposals {
-  const {source, frontMatter} = reading
-  const span = reading.fields[path]?.[0] ?? labelledWords(source, path, was)
-  const key =
-    path === 'severity' && frontMatter && 'severity' in frontMatter.values
-      ? keyEdit(reading, 'severity', to as string | null)
-      : null
+  const {source} = reading
+  const span = reading.fields[path]?.[0]
+  const key = metaEdit(reading, path, to)
+  const also = key ? [key] : []
   if (empty(to)) {
-    if (key) yield [key]
-    else if (span && isLabelled(source, span)) yield [{...lineOf(source, span), text: ''}]
+    const line = span && lineOf(source, span)
+    if (line || key) yield [...also, ...(line ? [{...line, text: ''}] : [])]
     return
   }
   if (span)
-    for (const text of told(source.slice(span.start, span.end), path, was, to, habit)) yield [{...span, text}]
-  if (key) yield [key]
-  const line = `- **${factLabels[path]}:** ${writtenValue(path, to)}`
-  const near = Object.entries(reading.fields).find(
-    ([name, [place]]) => name in factLabels && place && isLabelled(source, place),
-  )
+    for (const text of told(source.slice(span.start, span.end), path, was, to, habit))
+      yield [...also, {...span, text}]
+  if (key) yield also
+  const value = writtenValue(path, to)
+  const line = `- **${factLabels[path]}:** ${value}`
+  const near = nearest(reading, path)
   if (near) {
-    const {start} = lineOf(source, near[1][0]!)
-    const form = /^(\s*(?:[-*+]\s+)?[*_]*)\p{L}[\p{L} ]{0,40}?([*_]*\s*:[*_]*\s*)/u.exec(source.slice(start))
-    const text = form ? `${form[1]}${factLabels[path]}${form[2]}${writtenValue(path, to)}` : line
-    const at = lineEnd(source, start)
-    yield [{start: at, end: at, text: eolOf(source) + text}]
+    const at = lineEnd(source, near.start)
+    yield [{start: at, end: at, text: eolOf(source) + lineLike(source, near, factLabels[path], value)}]
   }
   const facts = reading.sections.find(({kind, body}) => kind === 'facts' && body)
   if (facts) {
@@ -73,7 +69,7 @@ function told(text: string, path: FactPath, was: unknown, to: unknown, habit: Ha
   if (path === 'statedDuration') return lengthTexts(text, was as Length | null, to as Length)
   if (path === 'impact.usersAffectedPercent') return [percentLike(text, to as number)]
   if (path === 'severity') return plainTexts(text, was as string, to as string)
-  if (path === 'authors' || path === 'services') return [escapeInline((to as string[]).join(', '))]
+  if (Array.isArray(was)) return plainTexts(text, was.join(', '), (to as string[]).join(', '))
   return momentTexts(text, was as Moment | null, to as Moment, habit)
 }
 
@@ -97,36 +93,52 @@ function writtenValue(path: FactPath, value: unknown): string {
   return factsOf({...emptyPostmortem(), statedDuration: iso, statedDurationBound: bound})[0]!.value
 }
 
-/** The labels of the facts that only lines and two-column tables tell. */
-const labels: Partial<Record<FactPath, RegExp>> = {
-  severity:
-    /^[ \t|>*_+-]*(?:severity(?: level)?|severidad|severidade|gravité|schweregrad)[ \t*_]*[:：|][ \t*_]*/gim,
-  authors: /^[ \t|>*_+-]*(?:authors?|written by|prepared by|autor(?:es)?|auteurs?)[ \t*_]*[:：|][ \t*_]*/gim,
-  services: /^[ \t|>*_+-]*(?:(?:affected |impacted )?services?(?: affected)?)[ \t*_]*[:：|][ \t*_]*/gim,
+/** Where the front matter of a document tells it. */
+function metaEdit(reading: Reading, path: FactPath, to: unknown): Edit | null {
+  const values = reading.frontMatter?.values ?? {}
+  if (path === 'severity' && 'severity' in values) return keyEdit(reading, 'severity', to as string | null)
+  const key = ['authors', 'author'].find(name => name in values)
+  const named = key && [values[key]].flat().every(name => typeof name === 'string')
+  return path === 'authors' && named ? keyEdit(reading, key, to as string[]) : null
 }
 
-/** Where the value of such a fact stands: what was read, or the names up to the last one. */
-function labelledWords(source: string, path: FactPath, was: unknown): Span | null {
-  const words = [was].flat().filter(word => typeof word === 'string')
-  const [first, last] = [words[0], words.at(-1)]
-  for (const found of labels[path] && first && last ? source.matchAll(labels[path]) : []) {
-    const start = found.index + found[0].length
-    const line = source.slice(start, lineEnd(source, start))
-    const [from, to] = [line.indexOf(first!), line.lastIndexOf(last!)]
-    if (from >= 0 && to >= from) return {start: start + from, end: start + to + last!.length}
-  }
-  return null
-}
+/** Marker, emphasis, the words of a label, and what stands between it and its value; of a length also "about". */
+const label =
+  /^([\s>]*(?:[-*+•]\s+)?[*_]*)\p{L}[\p{L}\p{M} ()/’'-]{0,60}?([*_`]*\s*[:：][*_`\s]*)(?:~|≈|about |around |approx(?:imately|\.)? |roughly |ca\. |etwa |environ |unos |cerca de )?$/iu
 
-const label = /^\s*(?:[-*+•]\s+)?[*_]*\p{L}[\p{L} ]{0,40}[*_]*\s*[:：][*_\s]*$/u
-
-/** Whether all that a line says is this value, behind its label. */
-const isLabelled = (source: string, {start, end}: Span): boolean =>
-  label.test(source.slice(source.lastIndexOf('\n', start - 1) + 1, start)) &&
-  !/[\p{L}\p{N}]/u.test(source.slice(end, lineEnd(source, end)))
-
-/** The line of a value, with its line end. */
-function lineOf(source: string, {start, end}: Span): Span {
+/** The line, or the row of a table, that says this value behind its label and nothing else; with its line end. */
+function lineOf(source: string, {start, end}: Span): Span | null {
+  const from = source.lastIndexOf('\n', start - 1) + 1
   const stop = source.indexOf('\n', end)
-  return {start: source.lastIndexOf('\n', start - 1) + 1, end: stop < 0 ? source.length : stop + 1}
+  const line = {start: from, end: stop < 0 ? source.length : stop + 1}
+  const tail = source.slice(end, line.end).replace(/<[^<>]{0,200}>/g, '')
+  if (label.test(source.slice(from, start))) return /[\p{L}\p{N}]/u.test(tail) ? null : line
+  const cells = rowAt(source, line)?.row.cells ?? []
+  const rest = cells[1] && source.slice(cells[1].start, start) + source.slice(end, cells[1].end)
+  return cells.length === 2 && !/[\p{L}\p{N}]/u.test(rest!) ? line : null
+}
+
+/** The fact that another one stands behind: what is told before it in the usual order, or else after it. */
+function nearest(reading: Reading, path: FactPath): Span | null {
+  const paths = Object.keys(factLabels)
+  const at = paths.indexOf(path)
+  const places = paths.map(each => reading.fields[each]?.find(span => lineOf(reading.source, span)) ?? null)
+  return places.slice(0, at).findLast(Boolean) ?? places.slice(at).find(Boolean) ?? null
+}
+
+/** A line as the one in which this value stands. */
+function lineLike(source: string, {start, end}: Span, name: string, value: string): string {
+  const from = source.lastIndexOf('\n', start - 1) + 1
+  const stop = lineEnd(source, end)
+  const form = label.exec(source.slice(from, start))
+  if (form) return form[1] + name + form[2] + value + source.slice(end, stop)
+  const {table, row} = rowAt(source, {start: from, end})!
+  const [cell] = row.cells
+  const words = source.slice(cell!.start, cell!.end).replace(/\p{L}[\p{L}\p{M} ()/’'-]{0,60}/u, name)
+  const head = source.slice(table.head.line.start, lineEnd(source, table.head.line.start))
+  const cells = new Map([
+    [0, words],
+    [1, value],
+  ])
+  return rowLike(source.slice(from, stop), head, cells, 'empty')
 }

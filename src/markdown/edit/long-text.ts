@@ -1,8 +1,7 @@
 import {diffArrays} from 'diff'
 import type {Kind, Reading, Span} from '../read.ts'
 import {guardMarkdown} from '../write/guard.ts'
-import {notRecorded} from '../write/not-recorded.ts'
-import {type Edit, eolOf, lineEnd, nextText, withEol} from './patch.ts'
+import {cut, type Edit, eolOf, lineEnd, withEol} from './patch.ts'
 import {sectionEdits} from './section.ts'
 
 /** A text in Markdown, line by line: lines that stay are not touched, whatever stands around their words. */
@@ -14,24 +13,19 @@ export function* longText(
   text: string,
 ): Generator<Edit[], void, Reading> {
   const {source} = reading
-  const spans = (reading.fields[path] ?? []).filter(({start, end}) => end > start)
-  const texts = [text, guardMarkdown(text)].filter((each, i, all) => all.indexOf(each) === i)
+  const spans = reading.fields[path] ?? []
+  if (!spans.length) return yield* sectionEdits(reading, kind, guardMarkdown(text))
   if (!text) {
-    yield spans.map(({start, end}) => ({start, end: nextText(source, end), text: ''}))
+    yield spans.map(span => cut(source, span))
     return
   }
-  for (const each of spans.length ? texts : []) {
+  const texts = [...new Set([text, guardMarkdown(text)])]
+  for (const each of texts) {
     const edits = byLine(source, spans, was, each)
     if (edits) yield edits
   }
-  for (const each of spans.length ? texts : [])
+  for (const each of texts)
     yield spans.map((span, i) => ({...span, text: i === 0 ? withEol(each, source) : ''}))
-  const vacant = reading.sections.find(
-    ({kind: each, body}) =>
-      each === kind && body && source.slice(body.start, body.end).trim() === notRecorded,
-  )
-  if (vacant) yield [{...vacant.body!, text: withEol(guardMarkdown(text), source)}]
-  if (!spans.length) yield* sectionEdits(reading, kind, guardMarkdown(text))
 }
 
 interface Row extends Span {
@@ -44,7 +38,6 @@ function byLine(source: string, spans: Span[], was: string, text: string): Edit[
   const old = was.split(/\r?\n/)
   const rows = rowsOf(source, spans, old)
   if (!rows) return null
-  const eol = eolOf(source)
   const edits: Edit[] = []
   let at = 0
   const hunks = diffArrays(old, text.split(/\r?\n/))
@@ -54,45 +47,41 @@ function byLine(source: string, spans: Span[], was: string, text: string): Edit[
       at += value.length
       continue
     }
-    const gone = removed ? value : []
+    const gone = removed ? value.length : 0
     const come = added ? value : hunks[h + 1]?.added ? hunks[++h]!.value : []
-    const edit = replaced(source, rows, at, gone.length, come, eol)
-    if (!edit) return null
-    edits.push(...edit)
-    at += gone.length
+    edits.push(...replaced(source, rows, at, at + gone, come))
+    at += gone
   }
   return edits
 }
 
-function replaced(
-  source: string,
-  rows: (Row | null)[],
-  at: number,
-  gone: number,
-  come: string[],
-  eol: string,
-): Edit[] | null {
-  const old = rows.slice(at, at + gone)
-  if (old.some(row => row === null)) return null
-  const pairs = Math.min(gone, come.length)
-  const edits: Edit[] = (old as Row[])
-    .slice(0, pairs)
-    .map(({start, end}, i) => ({start, end, text: come[i]!}))
-  const last = rows[at + pairs - 1]
-  const next = rows[at + gone]
-  if (gone > pairs) {
-    const [first, end] = [old[pairs]!, old.at(-1)!.end]
-    if (last) edits.push({start: lineEnd(source, last.end), end: lineEnd(source, end), text: ''})
-    else edits.push({start: first.start, end: next?.start ?? end, text: ''})
-  } else if (come.length > pairs) {
-    const indent = last?.indent ?? next?.indent ?? ''
-    const more = come.slice(pairs)
-    if (last) {
-      const end = lineEnd(source, last.end)
-      edits.push({start: end, end, text: more.map(line => eol + (line && indent + line)).join('')})
-    } else if (next) {
-      edits.push({start: next.start, end: next.start, text: more.map(line => line + eol + indent).join('')})
-    } else return null
+/** The rows from `at` to `to` made other lines: as many as there are are put in their places, the rest comes behind or goes. */
+function replaced(source: string, rows: (Row | null)[], at: number, to: number, come: string[]): Edit[] {
+  const eol = eolOf(source)
+  const edits: Edit[] = []
+  let i = at
+  for (let row = rows[i]; row && i < to && i - at < come.length; row = rows[++i])
+    edits.push({start: row.start, end: row.end, text: come[i - at]!})
+  const more = come.slice(i - at)
+  const last = rows[i - 1]
+  const next = rows[to]
+  if (more.length && last) {
+    const end = lineEnd(source, last.end)
+    const text = more.map(line => eol + (line && last.indent + line)).join('')
+    edits.push({start: end, end, text})
+  } else if (more.length && next) {
+    const start = next.start - next.indent.length
+    edits.push({start, end: start, text: more.map(line => (line && next.indent + line) + eol).join('')})
+  }
+  // What goes, stretch by stretch: what stands between two of them is no part of the text.
+  for (; i < to; i++) {
+    const [first, before] = [rows[i], rows[i - 1]]
+    if (!first) continue
+    while (i + 1 < to && rows[i + 1]) i++
+    const [{end}, behind] = [rows[i]!, rows[i + 1]]
+    if (before) edits.push({start: lineEnd(source, before.end), end: lineEnd(source, end), text: ''})
+    else if (behind) edits.push({start: first.start, end: behind.start, text: ''})
+    else edits.push(cut(source, {start: first.start - first.indent.length, end}))
   }
   return edits
 }

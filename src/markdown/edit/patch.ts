@@ -10,9 +10,9 @@ export interface Edit extends Span {
  * the later one is left out.
  */
 export function patched(source: string, edits: Edit[]): string {
-  const ordered = edits
-    .map((edit, i) => ({...edit, i}))
-    .sort((a, b) => a.start - b.start || Math.sign(a.end - a.start) - Math.sign(b.end - b.start) || a.i - b.i)
+  const ordered = edits.toSorted(
+    (a, b) => a.start - b.start || Math.sign(a.end - a.start) - Math.sign(b.end - b.start),
+  )
   let [out, at] = ['', 0]
   for (const {start, end, text} of ordered) {
     if (start < at) continue
@@ -35,9 +35,15 @@ export function lineEnd(source: string, from: number): number {
   return stop > from && source[stop - 1] === '\r' ? stop - 1 : stop
 }
 
-/** The beginning of the next line that says something: a piece that is taken out takes the empty lines behind it along. */
-export function nextText(source: string, from: number): number {
-  const rest = source.slice(from)
+/**
+ * A piece of a source taken out, with the empty lines behind it: the next thing comes to stand where it stood. Of the last
+ * piece the empty lines before it go.
+ */
+export function cut(source: string, {start, end}: Span): Edit {
+  const rest = source.slice(end)
   const space = rest.length - rest.trimStart().length
-  return space === rest.length ? source.length : Math.max(from, source.lastIndexOf('\n', from + space) + 1)
+  const before = source.slice(0, start).trimEnd().length
+  if (space < rest.length)
+    return {start, end: Math.max(end, source.lastIndexOf('\n', end + space) + 1), text: ''}
+  return before > 0 ? {start: before, end, text: ''} : {start, end: source.length, text: ''}
 }

@@ -1,5 +1,5 @@
 import type {Span} from '../read.ts'
-import {type Edit, eolOf, lineEnd, nextText} from './patch.ts'
+import {cut, type Edit, eolOf, lineEnd} from './patch.ts'
 
 /** An entry as it is to stand: `from` tells which of the old ones it was (`null`: it is new), `text` all its lines. */
 export interface Entry {
@@ -43,7 +43,7 @@ export function relist(source: string, places: Span[], wanted: Entry[]): Edit[] 
       const at = places[before]!.end
       edits.push({start: at, end: at, text: text.map(each => usual + each).join('')})
     } else {
-      const at = next === null ? places[0]!.start : places[next]!.start
+      const at = places[next ?? 0]!.start
       edits.push({start: at, end: at, text: text.join(usual) + (next === null ? '' : usual)})
     }
   }
@@ -54,7 +54,7 @@ export function relist(source: string, places: Span[], wanted: Entry[]): Edit[] 
 const gapsOf = (source: string, places: Span[]): (string | null)[] =>
   places.slice(1).map((next, i) => {
     const gap = source.slice(places[i]!.end, next.start)
-    return places[i]!.end <= next.start && /^\s+$/.test(gap) ? gap : null
+    return /^\s+$/.test(gap) ? gap : null
   })
 
 /** `replaced`: other entries come to stand where the first one stood, so its place is not closed. */
@@ -70,17 +70,13 @@ function removals(
     if (kept.has(i)) continue
     const first = i
     while (i + 1 < places.length && !kept.has(i + 1) && between[i] !== null) i++
-    let [start, end] = [places[first]!.start, places[i]!.end]
-    if (replaced && first === 0) {
-      edits.push({start, end, text: ''})
-      continue
-    }
+    const [start, end] = [places[first]!.start, places[i]!.end]
     const follows = between[i] !== null && between[i] !== undefined
-    const precedes = first > 0 && between[first - 1] !== null && kept.has(first - 1)
-    if (follows) end = places[i + 1]!.start
-    else if (precedes) start = places[first - 1]!.end
-    else end = nextText(source, end)
-    edits.push({start, end, text: ''})
+    const precedes = between[first - 1] !== null && kept.has(first - 1)
+    if (replaced && first === 0) edits.push({start, end, text: ''})
+    else if (follows) edits.push({start, end: places[i + 1]!.start, text: ''})
+    else if (precedes) edits.push({start: places[first - 1]!.end, end, text: ''})
+    else edits.push(cut(source, {start, end}))
   }
   return edits
 }
@@ -90,12 +86,11 @@ function longestRise(numbers: (number | null)[]): number[] {
   const best: {length: number; before: number}[] = []
   let top = -1
   for (const [i, n] of numbers.entries()) {
-    best[i] = {length: n === null ? 0 : 1, before: -1}
+    best[i] = {length: 1, before: -1}
     if (n === null) continue
     for (let j = 0; j < i; j++) {
-      const m = numbers[j]
-      if (m !== null && m !== undefined && m < n && best[j]!.length >= best[i].length)
-        best[i] = {length: best[j]!.length + 1, before: j}
+      const m = numbers[j] ?? Number.POSITIVE_INFINITY
+      if (m < n && best[j]!.length >= best[i].length) best[i] = {length: best[j]!.length + 1, before: j}
     }
     if (top < 0 || best[i].length > best[top]!.length) top = i
   }

@@ -1,4 +1,5 @@
 import type {Kind, Reading, SectionPlace} from '../read.ts'
+import {notRecorded} from '../write/not-recorded.ts'
 import {type Edit, eolOf, lineEnd, withEol} from './patch.ts'
 
 /** The sections that hold what a document had no place for: their usual headings, in their usual order. */
@@ -38,8 +39,9 @@ export function* sectionEdits(reading: Reading, kind: Kind, body: string): Gener
     const at = lineEnd(reading.source, empty.headingSpan!.end)
     yield [{start: at, end: at, text: eol + eol + text}]
   }
-  const begun = reading.sections.find(section => section.kind === kind && section.body)
-  if (begun) yield [{start: begun.body!.start, end: begun.body!.start, text: text + eol + eol}]
+  const begun = reading.sections.find(section => section.kind === kind && section.body)?.body
+  if (begun && reading.source.slice(begun.start, begun.end).trim() === notRecorded) yield [{...begun, text}]
+  if (begun) yield [{start: begun.start, end: begun.start, text: text + eol + eol}]
   yield [newSection(reading, kind, text)]
 }
 

@@ -51,7 +51,7 @@ export function readContents(
 
   const title = readTitle(parts)
   if (title) fields.title = [{start: title.line.at, end: title.line.to}]
-  postmortem.title = typeof meta.title === 'string' ? meta.title : (title?.text ?? '')
+  postmortem.title = typeof meta.title === 'string' ? meta.title.trim() : (title?.text ?? '')
   if (title) take(parts[0]!.lines.filter(line => line === title.line && postmortem.title === title.text))
 
   const summary = chosen('summary') ?? (folded.length ? parts.find(part => part.kind === 'summary')! : null)

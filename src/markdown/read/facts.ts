@@ -18,9 +18,9 @@ export interface Facts {
   resolvedAt: Stated<Moment> | null
   statedDuration: Stated<string> | null
   usersAffectedPercent: Stated<number> | null
-  severity: string | null
-  authors: string[]
-  services: string[]
+  severity: Stated<string> | null
+  authors: Stated<string[]> | null
+  services: Stated<string[]> | null
   /** The day that a label gives: "Date: 2023-11-05". */
   labelledDate: string | null
   /** The day that is written first. */
@@ -113,8 +113,8 @@ export function readFacts(source: string, parts: Part[], order: DateOrder | null
     statedDuration: null,
     usersAffectedPercent: null,
     severity: null,
-    authors: [],
-    services: [],
+    authors: null,
+    services: null,
     labelledDate: null,
     date: null,
   }
@@ -127,13 +127,14 @@ export function readFacts(source: string, parts: Part[], order: DateOrder | null
   for (const {role, value} of pairs) {
     const words = visible(text(value))
     const first = found(value)[0]
-    if (role === 'severity') facts.severity ??= words.length > 0 && words.length <= 60 ? words : null
-    else if (role === 'authors' || role === 'services') {
-      if (!facts[role].length && words.length < 200)
-        facts[role] = words
-          .split(/[,;]|(?<=\s)(?:and|y|et|e|und)(?=\s)/)
-          .map(name => name.trim())
-          .filter(Boolean)
+    if (role === 'severity') {
+      if (words.length > 0 && words.length <= 60) facts.severity ??= {value: words, span: value}
+    } else if (role === 'authors' || role === 'services') {
+      const names = words
+        .split(/[,;]|(?<=\s)(?:and|y|et|e|und)(?=\s)/)
+        .map(name => name.trim())
+        .filter(Boolean)
+      if (names.length && words.length < 200) facts[role] ??= {value: names, span: value}
     } else if (first) {
       if (role === 'started') facts.startedAt ??= stated(first)
       else if (role === 'ended') facts.resolvedAt ??= stated(first)
@@ -178,11 +179,13 @@ function pairsOf(source: string, part: Part): Pair[] {
   const body = rest.filter(line => line.kind === 'text' || line.kind === 'item')
   const pairs: Pair[] = own && body[0] ? [{role: own, value: {start: body[0].at, end: body.at(-1)!.to}}] : []
   for (const [i, line] of body.entries()) {
-    const match = /^[^\p{L}]*([^:：]{2,60}?)(?<![*_`\s])[*_`\s]*[:：][*_`\s]*/u.exec(line.text.slice(0, 200))
+    const match = /^[^\p{L}]*([^:：]{2,60}?)(?<![*_`\s])[*_`\s]*[:：][*_`]*\s*(?:[*_`]+\s+)?/u.exec(
+      line.text.slice(0, 200),
+    )
     const role = match && roleOf(match[1]!.replace(/<[^<>]*>/g, ''))
     const next = body[i + 1]
     if (role && line.text.length > match[0].length)
-      pairs.push({role, value: {start: line.at + match[0].length, end: line.to}})
+      pairs.push({role, value: bare(line.text.slice(match[0].length), line.at + match[0].length)})
     else if (role && next) pairs.push({role, value: {start: next.at, end: next.to}})
   }
   const roleAt = (cell: Span | undefined) => (cell ? roleOf(source.slice(cell.start, cell.end)) : null)
@@ -199,6 +202,17 @@ function pairsOf(source: string, part: Part): Pair[] {
     }
   }
   return pairs
+}
+
+/** Where a value stands, without marks around all of it (`Severity: **2**`, `**Severity: 2**`) and the break of its line. */
+function bare(line: string, at: number): Span {
+  const text = line.replace(/(?:<br ?\/?>|\\)$/i, '').trimEnd()
+  const [close = ''] = /(?<![*_`])(?:\*{1,3}|_{1,3}|`)$/.exec(text) ?? []
+  const inner = text.slice(0, text.length - close.length)
+  const open = inner.startsWith(close) ? close.length : 0
+  return inner.includes(close, open)
+    ? {start: at, end: at + text.length}
+    : {start: at + open, end: at + inner.length}
 }
 
 /** Paragraphs and list items, each as one stretch of source; the heading too, for what a title says. */

@@ -20,6 +20,7 @@ export function settle(
   fields: Record<string, Span[]>,
 ) {
   const {startedAt, detectedAt, mitigatedAt, resolvedAt, statedDuration, usersAffectedPercent} = facts
+  const {severity, authors, services} = facts
   const timed = postmortem.timeline
     .map((event, i) => ({...event, day: timeline.days[i] ?? null}))
     .filter(event => event.at?.time)
@@ -66,10 +67,11 @@ export function settle(
   postmortem.statedDuration = statedDuration?.value ?? null
   postmortem.statedDurationBound = statedDuration?.bound ?? null
   postmortem.impact.usersAffectedPercent = usersAffectedPercent?.value ?? null
-  postmortem.severity = facts.severity ?? (typeof meta.severity === 'string' ? meta.severity : null)
-  postmortem.authors = facts.authors.length ? facts.authors : metaNames(meta)
-  postmortem.services = facts.services
-  for (const [name, fact] of Object.entries({startedAt, detectedAt, mitigatedAt, resolvedAt, statedDuration}))
+  postmortem.severity = severity?.value ?? (typeof meta.severity === 'string' ? meta.severity : null)
+  postmortem.authors = authors?.value ?? metaNames(meta)
+  postmortem.services = services?.value ?? []
+  const times = {startedAt, detectedAt, mitigatedAt, resolvedAt, statedDuration}
+  for (const [name, fact] of Object.entries({...times, severity, authors, services}))
     if (fact) fields[name] = [fact.span]
   if (usersAffectedPercent) fields['impact.usersAffectedPercent'] = [usersAffectedPercent.span]
 }

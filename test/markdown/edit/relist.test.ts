@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {eolOf, lineEnd, nextText, patched, withEol} from '../../../src/markdown/edit/patch.ts'
+import {cut, eolOf, lineEnd, patched, withEol} from '../../../src/markdown/edit/patch.ts'
 import {alike, matched, relist, wholeLines} from '../../../src/markdown/edit/relist.ts'
 
 /** An entry that is kept (its number), kept with other words (number and words), or new (words). */
@@ -89,6 +89,7 @@ describe('a list of lines that becomes another one', () => {
 
   test('takes the empty lines behind it along when all of it goes', () => {
     expect(relisted(tight(...three), three, [])).toBe('Head\n\nTail\n')
+    expect(relisted('Head\n\n- a\n', ['- a'], [])).toBe('Head\n')
     expect(relisted('- a\n', ['- a'], [])).toBe('')
   })
 
@@ -109,7 +110,7 @@ describe('a list of lines that becomes another one', () => {
     expect(relisted(parted, three, [0, 2])).toBe('- a\n\nText\n\n- c\n')
     expect(relisted(parted, three, [0, '- x', 1, 2])).toBe('- a\n- x\n\nText\n\n- b\n- c\n')
     expect(relisted(parted, three, [1, 0, 2])).toBe('Text\n\n- b\n- a\n- c\n')
-    expect(relisted(parted, three, ['- x'])).toBe('- x\n\nText\n\n')
+    expect(relisted(parted, three, ['- x'])).toBe('- x\n\nText\n')
   })
 
   test('has the line ends of its document', () => {
@@ -203,13 +204,21 @@ test('lines end as the first one does', () => {
   expect(withEol('a\nb\r\nc', 'x\n')).toBe('a\nb\nc')
 })
 
-test('the end of a line is before its line end, the next text behind empty lines', () => {
+test('the end of a line is before its line end', () => {
   expect(lineEnd('ab\r\ncd', 1)).toBe(2)
   expect(lineEnd('ab\ncd', 0)).toBe(2)
   expect(lineEnd('ab', 1)).toBe(2)
   expect(lineEnd('\nab', 0)).toBe(0)
   expect(lineEnd('a\r\n', 2)).toBe(2)
-  expect(nextText('a\n\n  b  ', 1)).toBe(3)
-  expect(nextText('a b', 1)).toBe(1)
-  expect(nextText('a\n \n', 1)).toBe(4)
+})
+
+test.each([
+  ['one\n\nX\n\n  two\n', 'one\n\n  two\n'],
+  ['one X two', 'one  two'],
+  ['one\r\n\r\nX\r\n\r\n', 'one\r\n\r\n'],
+  ['one\nX', 'one'],
+  ['\nX\n \n', '\n'],
+])('a piece of %j goes with the empty lines behind it, or else before it', (source, left) => {
+  const start = source.indexOf('X')
+  expect(patched(source, [cut(source, {start, end: start + 1})])).toBe(left)
 })

@@ -115,24 +115,6 @@ describe('a title', () => {
   })
 })
 
-describe('a text', () => {
-  const source = '# T\n\n## Summary\n\n  One line,  \nanother line.\n\n- an item\n- more\n\n## Impact\n\nI.\n'
-  const by = (from: string, to: string) => (p: Postmortem) => {
-    p.summary = p.summary.replace(from, to)
-  }
-
-  test.each<[string, string, string[]]>([
-    ['another', 'a second', ['-another line.', '+a second line.']],
-    ['- more', '- more\n- still more', ['+- still more']],
-    ['- an item\n', '', ['-- an item']],
-    ['another line.', 'another line.\nA third.', ['+A third.']],
-    ['\n\n- an item\n- more', '', ['-- an item', '-- more', '-']],
-    ['- an item', '- an item\n\n# A heading', ['+', '+#### A heading <!-- pm-wizard:h1 -->']],
-  ])('%j made %j changes these lines alone', (from, to, lines) => {
-    expect(change(source, by(from, to))).toEqual(lines)
-  })
-})
-
 describe('a list', () => {
   const source =
     '# T\n\n## What went well\n\n1) The **alert** fired\n2) Ana was awake\n\n## What went badly\n\nNothing was written down.\n'

@@ -134,6 +134,10 @@ describe('how bad it was, who wrote it, and what it hit', () => {
     ['| Severity | Service |\n|---|---|\n| high | mail |', 'high'],
     [`- Severity: ${'very '.repeat(20)}high`, null],
     ['- Severity:', null],
+    ['**Severity: SEV-2**', 'SEV-2'],
+    ['**Severity:** **SEV-2**', 'SEV-2'],
+    ['- **Severity**: `SEV-2`', 'SEV-2'],
+    ['**Severity:** SEV-2 (*major*)', 'SEV-2 (major)'],
   ])('severity: %j', (body, severity) => {
     expect(read(body).severity).toBe(severity)
   })
@@ -142,6 +146,9 @@ describe('how bad it was, who wrote it, and what it hit', () => {
     ['- Authors: Ana Lima, Ben & Lea and Tom', ['Ana Lima', 'Ben & Lea', 'Tom']],
     ['Written by: Ana; Ben', ['Ana', 'Ben']],
     ['- Autor: Andy y Yves', ['Andy', 'Yves']],
+    ['**Authors: Ana and Ben**', ['Ana', 'Ben']],
+    ['**Authors:** *Ana*, *Ben*', ['Ana', 'Ben']],
+    ['**Author:** _Ana_', ['Ana']],
     ['Anders: and', []],
   ])('authors: %j', (body, authors) => {
     expect(read(body).authors).toEqual(authors)
