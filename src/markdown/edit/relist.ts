@@ -23,7 +23,8 @@ export function relist(source: string, places: Span[], wanted: Entry[]): Edit[] 
   const anchors = wanted.map((entry, i) => (staying.has(i) ? entry.from : null))
   const kept = new Set(anchors.filter(from => from !== null))
   const between = gapsOf(source, places)
-  const usual = between.filter(gap => gap !== null).sort((a, b) => a.length - b.length)[0] ?? eolOf(source)
+  const [least] = between.filter(gap => gap !== null).sort((a, b) => a.length - b.length)
+  const usual = least ?? eolOf(source).repeat(places.length && isParagraph(source, places[0]!) ? 2 : 1)
   const edits: Edit[] = wanted.flatMap(({from, text}, i) => {
     if (!staying.has(i)) return []
     const {start, end} = places[from!]!
@@ -49,6 +50,10 @@ export function relist(source: string, places: Span[], wanted: Entry[]): Edit[] 
   }
   return [...edits, ...removals(source, places, kept, between, kept.size === 0 && wanted.length > 0)]
 }
+
+/** Whether another line right behind these would be one paragraph with them. */
+const isParagraph = (source: string, {start, end}: Span): boolean =>
+  !/^\s*(?:[-*+•]|\(?\d{1,9}[.)])\s|\|/.test(source.slice(start, end))
 
 /** What stands between each entry and the next; `null`: more than white space. */
 const gapsOf = (source: string, places: Span[]): (string | null)[] =>

@@ -1,4 +1,4 @@
-import type {Kind, Reading, SectionPlace} from '../read.ts'
+import type {Kind, Reading, SectionPlace, Span} from '../read.ts'
 import {notRecorded} from '../write/not-recorded.ts'
 import {type Edit, eolOf, lineEnd, withEol} from './patch.ts'
 
@@ -25,7 +25,10 @@ const usual: [Kind, string][] = [
 const among: Partial<Record<Kind, Kind>> = {causeAndFix: 'resolution', lessons: 'lucky', measures: 'tasks'}
 
 const rankOf = (kind: Kind | null): number =>
-  kind === null ? -1 : usual.findIndex(([each]) => each === (among[kind] ?? kind))
+  usual.findIndex(([each]) => kind && each === (among[kind] ?? kind))
+
+/** What is told in sections beside each other, under a heading of all of them. */
+const lessons: (Kind | null)[] = ['wentWell', 'wentPoorly', 'lucky']
 
 /** Text for a section: into the one of its kind where there is one, else under a new heading at its usual place. */
 export function* sectionEdits(reading: Reading, kind: Kind, body: string): Generator<Edit[], void, Reading> {
@@ -36,13 +39,19 @@ export function* sectionEdits(reading: Reading, kind: Kind, body: string): Gener
     section => section.kind === kind && !section.body && section.headingSpan,
   )
   if (empty) {
-    const at = lineEnd(reading.source, empty.headingSpan!.end)
+    const at = headingEnd(reading.source, empty.headingSpan!)
     yield [{start: at, end: at, text: eol + eol + text}]
   }
   const begun = reading.sections.find(section => section.kind === kind && section.body)?.body
   if (begun && reading.source.slice(begun.start, begun.end).trim() === notRecorded) yield [{...begun, text}]
   if (begun) yield [{start: begun.start, end: begun.start, text: text + eol + eol}]
   yield [newSection(reading, kind, text)]
+}
+
+/** The end of a heading, with the line under it. */
+function headingEnd(source: string, {end}: Span): number {
+  const at = lineEnd(source, end)
+  return at + (/^\r?\n[ \t]*(?:=+|-+)[ \t]*(?=\r?\n|$)/.exec(source.slice(at))?.[0].length ?? 0)
 }
 
 function newSection({source, sections, fields}: Reading, kind: Kind, body: string): Edit {
@@ -52,18 +61,20 @@ function newSection({source, sections, fields}: Reading, kind: Kind, body: strin
     .filter(section => section.headingSpan)
     .sort((a, b) => a.headingSpan!.start - b.headingSpan!.start)
   const known = placed.filter(section => rankOf(section.kind) >= 0)
+  const beside = known.filter(section => lessons.includes(kind) && lessons.includes(section.kind))
+  const near = beside.length ? beside : known
   // No section is as high as the title.
   const title = fields.title?.[0]?.start ?? -1
   const other = placed.findLast(({headingSpan: at}) => title < at!.start || at!.end <= title)
-  const like = headingLike(source, known.length ? known : other ? [other] : [])
-  const before = known.findLast(section => rankOf(section.kind) < rank)
+  const like = headingLike(source, near.length ? near : other ? [other] : [])
+  const before = near.findLast(section => rankOf(section.kind) < rank)
   const following = placed.find(
     section =>
       before &&
       section.headingSpan!.start > before.headingSpan!.start &&
       section.level <= Math.min(before.level, like.level),
   )
-  const first = before ? following : known.find(section => rankOf(section.kind) > rank)
+  const first = before ? following : near.find(section => rankOf(section.kind) > rank)
   const heading = like.write(usual.find(([each]) => each === kind)![1])
   const text = `${heading}${like.gap}${body}`
   if (first) {

@@ -1,6 +1,8 @@
 import {describe, expect, test} from 'vitest'
+import {editDocument} from '../../../src/markdown/edit.ts'
+import {readPostmortem} from '../../../src/markdown/read.ts'
 import type {Postmortem} from '../../../src/model/postmortem.ts'
-import {change} from './change.ts'
+import {change, event, moment} from './change.ts'
 
 type By = (postmortem: Postmortem) => void
 
@@ -76,6 +78,74 @@ describe('a section that a document did not have', () => {
     expect(change(usual, by)).toEqual(lines)
   })
 
+  /** The headings around one that is new, in documents of some sections. */
+  const around = (source: string, by: By): string[] => {
+    const {postmortem} = readPostmortem(source)
+    const had = source.split('\n')
+    by(postmortem)
+    const headings = editDocument(source, postmortem)
+      .split('\n')
+      .filter(line => line.startsWith('#'))
+    const at = headings.findIndex(heading => !had.includes(heading))
+    return headings.slice(Math.max(0, at - 1), at + 2)
+  }
+  const sections = (...headings: string[]) =>
+    `# T\n\n${headings.map(heading => `${heading}\n\n- w\n`).join('\n')}`
+
+  test.each<[string[], By, string[]]>([
+    [
+      ['## Summary', '## Root cause and resolution', '## Action items'],
+      p => p.lessons.gotLucky.push('L'),
+      ['## Root cause and resolution', '## Where we got lucky', '## Action items'],
+    ],
+    [
+      ['## Summary', '## Root cause and resolution', '## Action items'],
+      p => p.rootCause.contributingFactors.push('F'),
+      ['## Summary', '## Contributing factors', '## Root cause and resolution'],
+    ],
+    [
+      ['## Summary', '## Lessons learned', '## Action items'],
+      p => p.lessons.wentPoorly.push('L'),
+      ['## Summary', '## What went badly', '## Lessons learned'],
+    ],
+    [
+      ['## Summary', '## Corrective measures', '## Thanks'],
+      p => (p.resolution = 'R'),
+      ['## Summary', '## Resolution', '## Corrective measures'],
+    ],
+    [
+      ['## Summary', '## Lessons', '### What went well', '### Where we got lucky', '## Action items'],
+      p => p.lessons.wentPoorly.push('L'),
+      ['### What went well', '### What went badly', '### Where we got lucky'],
+    ],
+    [
+      ['## Summary', '## Lessons', '### What went badly', '## Action items'],
+      p => p.lessons.wentWell.push('L'),
+      ['## Lessons', '### What went well', '### What went badly'],
+    ],
+    [
+      ['## Summary', '## Lessons', '### What went badly', '## Action items'],
+      p => p.lessons.gotLucky.push('L'),
+      ['### What went badly', '### Where we got lucky', '## Action items'],
+    ],
+    [['### Odds', '### Ends'], p => p.lessons.gotLucky.push('L'), ['### Ends', '### Where we got lucky']],
+    [
+      ['#### Timeline', '## Odds', '## Action items'],
+      p => (p.resolution = 'R'),
+      ['#### Timeline', '#### Resolution', '## Odds'],
+    ],
+  ])('stands among %j', (headings, by, now) => {
+    expect(around(sections(...headings), by)).toEqual(now)
+  })
+
+  test('has the form of most of those that are known', () => {
+    const source = '# T\n\n**Summary**\n\nS.\n\n## Root cause\n\nC.\n\n**Impact**\n\nI.\n'
+    expect(change(source, p => (p.detection = 'D'))).toContain('+**Detection**')
+    expect(change(source.replace('**Impact**', '## Impact'), p => (p.detection = 'D'))).toContain(
+      '+## Detection',
+    )
+  })
+
   test('fills a heading that stood there without words', () => {
     const bare = '# T\n\n## Summary\n\n## Impact\n\nI.\n\n## Root cause\n'
     expect(change(bare, p => (p.summary = 'S'))).toEqual(['+S', '+'])
@@ -85,6 +155,22 @@ describe('a section that a document did not have', () => {
       '-_Not recorded._',
       '+J',
     ])
+    expect(
+      change('T\n=\n\nSummary\n-------\n\nS.\n\nImpact\n------\n', p => (p.impact.description = 'I')),
+    ).toEqual(['+', '+I'])
+  })
+
+  test('stands before what was told under its heading, and in the place of what says that nothing is known', () => {
+    const said = '# T\n\n## Timeline\n\nAll times are in UTC.\n\n## Root cause\n\nC.\n'
+    const stops = {...event(moment('10:00', null, 'UTC'), 'Mail stops'), kind: 'started' as const}
+    const table = [
+      '+| Time (UTC) | Kind | What happened |',
+      '+| --- | --- | --- |',
+      '+| 10:00 | started | Mail stops |',
+    ]
+    expect(change(said, p => p.timeline.push(stops))).toEqual([...table, '+'])
+    const ours = '---\nid: x\ntemplate: mine\nstatus: draft\n---\n\n# T\n\n## Timeline\n\n_Not recorded._\n'
+    expect(change(ours, p => p.timeline.push(stops))).toEqual(['-_Not recorded._', ...table])
   })
 })
 
@@ -107,11 +193,19 @@ describe('a title', () => {
       '---\ntitle: Mail was late\n---\n\n# Report 7\n\nS.\n',
       ['-title: Mail was late', '+title: Mail was slow'],
     ],
+    ['indented', '  #   Mail was late\n\nS.\n', ['-  #   Mail was late', '+  #   Mail was slow']],
     ['nowhere', 'S.\n', ['+# Mail was slow', '+']],
     ['nowhere, behind a byte order mark', '\ufeffS.\n', ['-\ufeffS.', '+\ufeff# Mail was slow', '+', '+S.']],
     ['nowhere, behind front matter', '---\ntags: [a]\n---\nS.\n', ['+', '+# Mail was slow', '+']],
   ])('%s', (_, source, lines) => {
     expect(change(source, p => (p.title = 'Mail was slow'))).toEqual(lines)
+  })
+
+  test('in a plain line stays one as long as its words tell that it is a title', () => {
+    const source = 'Incident report: mail was late\n\nSummary\n\nS.\n'
+    const titled = (title: string) => change(source, p => (p.title = title))[1]
+    expect(titled('Incident report: mail was slow')).toBe('+Incident report: mail was slow')
+    expect(titled('Slow mail')).toBe('+# Slow mail')
   })
 })
 
@@ -127,7 +221,7 @@ describe('a list', () => {
       ['-1) The **alert** fired', '+1) The **alert** fired at once'],
     ],
     [p => p.lessons.wentWell.shift(), ['-1) The **alert** fired']],
-    [p => p.lessons.wentPoorly.push('No plan'), ['+No plan']],
+    [p => p.lessons.wentPoorly.push('No plan'), ['+', '+No plan']],
   ])('grows, shrinks and changes item by item: %s', (by, lines) => {
     expect(change(source, by)).toEqual(lines)
   })
