@@ -7,13 +7,15 @@ import {chartOrigin, incidentChart} from '../write/mermaid.ts'
 import type {Proposals} from './entries.ts'
 import {type Habit, momentTexts} from './moment-text.ts'
 import {type Edit, eolOf, withEol} from './patch.ts'
-import {relist} from './relist.ts'
+import {matched, relist} from './relist.ts'
 import {sectionEdits} from './section.ts'
 
-interface FactLine extends Span {
+interface Line {
   label: string
   text: string
 }
+
+type FactLine = Line & Span
 
 /** The key facts of a document of ours, the computed ones too: those that change are written anew, each in its line. */
 export function* ownFactEdits(
@@ -24,25 +26,22 @@ export function* ownFactEdits(
 ): Proposals {
   const {source} = reading
   const standing = factLines(reading)
-  const taken = new Set<FactLine>()
-  const was = factsOf(before)
-  const facts = factsOf(wanted).map(fact => {
-    const line = standing.find(each => !taken.has(each) && each.label === labelOf(fact.label))
-    if (line) taken.add(line)
-    const same = was.some(each => JSON.stringify(each) === JSON.stringify(fact))
-    const text = line && same ? line.text : lineFor(fact, line, habit)
-    return {from: line ? standing.indexOf(line) : null, text}
+  const [was, facts] = [factsOf(before), factsOf(wanted)]
+  const anew = facts.map(fact => ({label: labelOf(fact.label), text: lineFor(fact, undefined, habit)}))
+  const from = matched<Line>(standing, anew, [(a, b) => a.text === b.text, (a, b) => a.label === b.label])
+  const lines = facts.map((fact, i) => {
+    const line = standing[from[i] ?? -1]
+    const alone = standing.filter(({label}) => label === line?.label).length === 1
+    const same = alone && was.some(each => JSON.stringify(each) === JSON.stringify(fact))
+    return {from: from[i]!, text: line && same ? line.text : lineFor(fact, line, habit)}
   })
-  // A computed fact that the template does not show is not added.
-  const shown = facts.filter(
-    ({from, text}) => from !== null || !text.endsWith(' (computed)') || standing.length,
-  )
   if (standing.length) {
-    yield relist(source, standing, shown)
+    yield relist(source, standing, lines)
     return
   }
-  if (!shown.length) return
-  const text = shown.map(each => each.text).join(eolOf(source))
+  // Where none is shown, those that are only computed do not come.
+  if (facts.every(({computed}) => computed)) return
+  const text = lines.map(each => each.text).join(eolOf(source))
   const [title] = reading.fields.title ?? []
   if (title) yield [{start: title.end, end: title.end, text: eolOf(source).repeat(2) + text}]
   yield* sectionEdits(reading, 'facts', text)
@@ -50,12 +49,11 @@ export function* ownFactEdits(
 
 function lineFor({label, value, computed}: Fact, line: FactLine | undefined, habit: Habit): string {
   const text = escapeInline(value)
-  const lead = line ? /^- \*\*[A-Za-z ]+:\*\* /.exec(line.text)![0] : ''
-  const [was, to] = [line && ownMoment(line.text.slice(lead.length), habit.order), ownMoment(value, null)]
-  if (line && was && to && /^(?:Started|Detected|Mitigated|Resolved)$/.test(label)) {
-    const [form] = momentTexts(line.text.slice(lead.length), was, to, habit)
-    if (form && JSON.stringify(ownMoment(form, habit.order)) === JSON.stringify(to)) return lead + form
-  }
+  const [lead = '', told = ''] = line?.text.split(/(?<=^- \*\*[A-Za-z ]{1,30}:\*\* )/) ?? []
+  const [was, to] = [ownMoment(told, habit.order), ownMoment(value, null)]
+  const isTime = /^(?:Started|Detected|Mitigated|Resolved)$/.test(label)
+  const [form] = isTime && was && to ? momentTexts(told, was, to, habit) : []
+  if (form && JSON.stringify(ownMoment(form, habit.order)) === JSON.stringify(to)) return lead + form
   return `- **${label}:** ${text}${computed ? ' (computed)' : ''}`
 }
 

@@ -35,9 +35,7 @@ export function* sectionEdits(reading: Reading, kind: Kind, body: string): Gener
   if (!body) return
   const eol = eolOf(reading.source)
   const text = withEol(body, reading.source)
-  const empty = reading.sections.find(
-    section => section.kind === kind && !section.body && section.headingSpan,
-  )
+  const empty = reading.sections.find(section => section.kind === kind && !section.body)
   if (empty) {
     const at = headingEnd(reading.source, empty.headingSpan!)
     yield [{start: at, end: at, text: eol + eol + text}]
@@ -57,18 +55,15 @@ function headingEnd(source: string, {end}: Span): number {
 function newSection({source, sections, fields}: Reading, kind: Kind, body: string): Edit {
   const eol = eolOf(source)
   const rank = rankOf(kind)
-  const placed = sections
-    .filter(section => section.headingSpan)
-    .sort((a, b) => a.headingSpan!.start - b.headingSpan!.start)
-  const known = placed.filter(section => rankOf(section.kind) >= 0)
+  const known = sections.filter(section => rankOf(section.kind) >= 0)
   const beside = known.filter(section => lessons.includes(kind) && lessons.includes(section.kind))
   const near = beside.length ? beside : known
   // No section is as high as the title.
   const title = fields.title?.[0]?.start ?? -1
-  const other = placed.findLast(({headingSpan: at}) => title < at!.start || at!.end <= title)
+  const other = sections.findLast(({headingSpan: at}) => title < at!.start || at!.end <= title)
   const like = headingLike(source, near.length ? near : other ? [other] : [])
   const before = near.findLast(section => rankOf(section.kind) < rank)
-  const following = placed.find(
+  const following = sections.find(
     section =>
       before &&
       section.headingSpan!.start > before.headingSpan!.start &&

@@ -1,4 +1,6 @@
 import {describe, expect, test} from 'vitest'
+import {editDocument} from '../../../src/markdown/edit.ts'
+import {readPostmortem} from '../../../src/markdown/read.ts'
 import {writePostmortem} from '../../../src/markdown/write.ts'
 import {emptyPostmortem, type Postmortem} from '../../../src/model/postmortem.ts'
 import {change, event, moment} from './change.ts'
@@ -81,11 +83,92 @@ describe('a document of ours', () => {
     ])
   })
 
-  test('gets its key facts under the title where it had none', () => {
-    const bare = writePostmortem(
-      {...emptyPostmortem(), id: 'x', title: 'Mail was late', summary: 'No mail came.'},
-      {name: 'mine', about: '', source: '# {{ title }}\n\n{{ facts | facts }}'},
+  const summary: By = p => (p.summary = 'No mail went out.')
+  const onlySummary = ['-No mail came.', '+No mail went out.']
+
+  test.each<[string, string, string]>([
+    ['a computed fact', '**Duration:** 1 h (computed)', '**Duration:** 60 min (computed)'],
+    ['a fact of another', '**Author:** Ana', '**Author:** Ana\n- **Pager:** seven'],
+    ['the chart', 'To detection, 20 min', 'To detection, about 20 min'],
+  ])('keeps what a hand wrote into it where that does not change: %s', (_, from, to) => {
+    const byHand = source.replace(from, to)
+    expect(change(byHand, summary)).toEqual(onlySummary)
+    expect(change(byHand, p => (p.impact.usersAffectedPercent = 7))).toEqual(['+- **Users affected:** 7 %'])
+  })
+
+  test('gets no chart again that was taken out of it', () => {
+    const bare = source.replace(/```mermaid[\s\S]*?```\n/, '')
+    expect(change(bare, p => (p.startedAt = at('10:05'))).filter(line => /crit|```/.test(line))).toEqual([])
+  })
+
+  test('has each of its facts in its own line', () => {
+    const names = change(source, p => Object.assign(p, {services: ['a, b', 'c'], detectedAt: at('10:10')}))
+    const services = source.replace('- **Started', '- **Service:** a, b\n- **Service:** c\n- **Started')
+    expect(names.slice(0, 2)).toEqual(['+- **Service:** a, b', '+- **Service:** c'])
+    expect(change(services, p => (p.services[1] = 'd'))).toEqual(['-- **Service:** c', '+- **Service:** d'])
+    expect(change(services, p => p.services.shift())).toEqual(['-- **Service:** a, b'])
+  })
+
+  test('has all of its times in their places', () => {
+    const timed: By = p =>
+      Object.assign(p, {detectedAt: at('10:10'), mitigatedAt: at('10:40'), statedDuration: 'PT1H'})
+    const {postmortem} = readPostmortem(source)
+    timed(postmortem)
+    const edited = editDocument(source, postmortem)
+    expect(edited.match(/(?<=^- \*\*)[\w ]+/gm)).toEqual([
+      ...['Author', 'Started', 'Detected', 'Mitigated', 'Resolved', 'Stated duration', 'Duration'],
+      ...['Time to detect', 'Time to mitigate'],
+    ])
+    expect(
+      change(edited, p => Object.assign(p, {detectedAt: at('10:15'), mitigatedAt: at('10:45')})),
+    ).toEqual(
+      expect.arrayContaining([
+        '+- **Detected:** 2024-05-06 10:15 UTC',
+        '+- **Mitigated:** 2024-05-06 10:45 UTC',
+        '+- **Time to detect:** 15 min (computed)',
+        '+- **Time to mitigate:** 45 min (computed)',
+      ]),
     )
-    expect(change(bare, p => (p.services = ['mail']))).toEqual(['+- **Service:** mail', '+'])
+    expect(editDocument(edited, readPostmortem(source).postmortem)).toBe(source)
+  })
+})
+
+describe('a document of ours without key facts', () => {
+  const bare = (title: string) =>
+    writePostmortem(
+      {...emptyPostmortem(), id: 'x', title: 'Mail was late', summary: 'No mail came.'},
+      {
+        name: 'mine',
+        about: '',
+        source: `${title}{{ facts | facts }}\n\n## Summary\n\n{{ summary | markdown }}`,
+      },
+    )
+  const times: By = p => Object.assign(p, {startedAt: at('10:00'), resolvedAt: at('11:00')})
+  const lines = [
+    '+- **Started:** 2024-05-06 10:00 UTC',
+    '+- **Resolved:** 2024-05-06 11:00 UTC',
+    '+- **Duration:** 1 h (computed)',
+  ]
+
+  test('gets them under its title', () => {
+    expect(change(bare('# {{ title }}\n\n'), times)).toEqual([...lines, '+'])
+  })
+
+  test('gets a section of them where it has no title', () => {
+    expect(change(bare(''), times)).toEqual(['+## Key facts', '+', ...lines, '+'])
+  })
+
+  test('gets none for another change, though some could be computed', () => {
+    const timeline = [
+      {...event(at('10:00'), 'Mail stops'), kind: 'started' as const},
+      {...event(at('11:00'), 'Mail is back'), kind: 'resolved' as const},
+    ]
+    const told = change(bare('# {{ title }}\n\n'), p => Object.assign(p, {timeline}))
+    expect(told.filter(line => line.includes('**'))).toEqual([])
+
+    expect(change(bare('# {{ title }}\n\n'), p => (p.summary = 'Nothing came.'))).toEqual([
+      '-No mail came.',
+      '+Nothing came.',
+    ])
   })
 })

@@ -134,6 +134,21 @@ describe('a section that a document did not have', () => {
       p => (p.resolution = 'R'),
       ['#### Timeline', '#### Resolution', '## Odds'],
     ],
+    [
+      ['## Summary', '### More', '## Timeline'],
+      p => (p.impact.description = 'I'),
+      ['### More', '## Impact', '## Timeline'],
+    ],
+    [
+      ['## Summary', '## All we know', '### Root cause', '### Odds', '## Action items'],
+      p => (p.resolution = 'R'),
+      ['### Odds', '## Resolution', '## Action items'],
+    ],
+    [
+      ['## Summary', '## Action items'],
+      p => (p.rootCause.fiveWhys = ['W']),
+      ['## Summary', '## Five whys', '## Action items'],
+    ],
   ])('stands among %j', (headings, by, now) => {
     expect(around(sections(...headings), by)).toEqual(now)
   })
