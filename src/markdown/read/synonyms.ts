@@ -171,7 +171,7 @@ export function headingKey(text: string): string {
 }
 
 /** Accents are often left out: "resolucion" is "resolución". */
-const unaccented = (key: string): string =>
+export const unaccented = (key: string): string =>
   /^[\0-\x7f]*$/.test(key) ? key : key.normalize('NFD').replace(/[\u0300-\u036f]/g, '')
 
 let table: Map<string, Kind> | undefined

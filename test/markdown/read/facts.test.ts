@@ -143,7 +143,7 @@ describe('how bad it was, who wrote it, and what it hit', () => {
   })
 
   test.each([
-    ['- Authors: Ana Lima, Ben & Lea and Tom', ['Ana Lima', 'Ben & Lea', 'Tom']],
+    ['- Authors: Ana Lima, Ben & Lea and Tom', ['Ana Lima', 'Ben', 'Lea', 'Tom']],
     ['Written by: Ana; Ben', ['Ana', 'Ben']],
     ['- Autor: Andy y Yves', ['Andy', 'Yves']],
     ['**Authors: Ana and Ben**', ['Ana', 'Ben']],
@@ -156,7 +156,8 @@ describe('how bad it was, who wrote it, and what it hit', () => {
 
   test.each([
     ['- Affected services: mail; web', ['mail', 'web']],
-    ['- Services: mail / web', ['mail / web']],
+    ['- Services: mail / web', ['mail', 'web']],
+    ['- Services: mail/web', ['mail/web']],
   ])('services: %j', (body, services) => {
     expect(read(body).services).toEqual(services)
   })
