@@ -39,9 +39,9 @@ const signs: [EventKind, RegExp][] = [
   ],
 ]
 
-// "could not be restored", "failed to restart", "before it recovered"
+// "could not be restored", "failed to restart", "before it recovered", "almost recovered"
 const denied =
-  /(?:\b(?:not|never|no|without|before|until|failed to|fails to|unable to|trying to|attempt(?:ed|ing)? to)|n['’]t) (?:\w+ ){0,2}$/i
+  /(?:\b(?:not|never|no|almost|nearly|without|before|until|failed to|fails to|unable to|trying to|attempt(?:ed|ing)? to)|n['’]t) (?:\w+ ){0,2}$/i
 
 /** What a timeline entry tells of the incident, guessed from its words; 'note' where they say nothing. */
 export function guessKind(text: string): EventKind {

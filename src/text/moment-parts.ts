@@ -76,8 +76,11 @@ function insideSomething(text: string, start: number): boolean {
   return before !== '/' || !/\s/.test(two)
 }
 
-/** Whether a word before it makes a number a time: "at 00.41", "à 15h". */
+/** Whether a word before it makes a number a time: "at 00.41", "à 15h"; not "set at 1500". */
 const introduced = (text: string, start: number): boolean =>
+  !/\b(?:set|capped|limited|fixed|peak(?:s|ed|ing)?|maxed out|stuck|stands?|stood) at\s{1,2}$/i.test(
+    text.slice(Math.max(0, start - 24), start),
+  ) &&
   /(?:^|[^A-Za-zÀ-ɏ])(?:at|from|until|till|since|by|à|às|a las|las|vers|um|@)\s{1,2}$/i.test(
     text.slice(Math.max(0, start - 12), start),
   )

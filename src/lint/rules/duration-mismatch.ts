@@ -61,10 +61,13 @@ function besides({prose}: Document, at: Span): number[] {
   })
 }
 
-/** "less than an hour" is right of any length below it; a minute or two is what the clocks round. */
+/**
+ * "less than an hour" is right of any length below it; a minute or two is what the clocks round. "13+ hours" is said of
+ * what is nearly so long, too.
+ */
 function agrees(source: string, stated: number, actual: number, claim: Claim): boolean {
   if (claim.bound === 'at-most') return actual <= stated + 2
-  if (claim.bound === 'at-least') return actual >= stated - 2
+  if (claim.bound === 'at-least') return actual >= stated - Math.max(2, stated * 0.02)
   return Math.abs(stated - actual) <= allowance(source, stated, claim)
 }
 

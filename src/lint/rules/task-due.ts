@@ -1,3 +1,4 @@
+import {taskColumns} from '../../markdown/read/measures.ts'
 import type {Rule} from '../finding.ts'
 import {openTasks} from '../tasks.ts'
 
@@ -9,6 +10,7 @@ export const taskDue: Rule = {
   find: document => {
     const began = document.placed.startedAt?.date ?? document.postmortem.startedAt?.date
     return openTasks(document).flatMap(({task, at}) => {
+      if (!task.due && task.details.split('\n').some(line => told.test(line))) return []
       if (!task.due) return [{at, message: 'This task has no due date. Write one, as “Due: 2023-12-01”.'}]
       if (!began || task.due >= began) return []
       return [
@@ -17,3 +19,7 @@ export const taskDue: Rule = {
     })
   },
 }
+
+const [, column] = taskColumns.find(([field]) => field === 'due')!
+/** "due: in two weeks", of a column: no date, and still not forgotten. */
+const told = new RegExp(`${column.source}[^:]{0,20}: (?!tbd|n/?a|none)[^:]*[\\p{L}\\p{N}]`, 'iu')

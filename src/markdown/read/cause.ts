@@ -109,9 +109,11 @@ const longest = 20_000
 
 const isProse = ({kind}: Part) => kind === null || kind === 'summary' || kind === 'other'
 
-/** The sentences among some lines, without lists and tables. */
+const unspoken: ReadonlySet<Line['kind']> = new Set(['item', 'row', 'code', 'fence'])
+
+/** The sentences among some lines, without lists, tables and what machines say. */
 const proseOf = (source: string, lines: Line[]): string =>
   verbatim(
     source,
-    lines.filter(line => line.kind !== 'item' && line.kind !== 'row'),
+    lines.filter(line => !unspoken.has(line.kind)),
   ).markdown

@@ -114,6 +114,9 @@ export function readContents(
   postmortem.lessons.wentPoorly = listed('lessons.wentPoorly', 'wentPoorly')
   postmortem.lessons.gotLucky = listed('lessons.gotLucky', 'lucky')
 
+  const facts = readFacts(source, parts, order)
+  const [told = null] = postmortem.timeline.flatMap(({at}) => at?.date ?? [])
+  const since = facts.labelledDate ?? facts.startedAt?.value.date ?? timelineDate ?? told ?? facts.date
   const tasks: Span[] = []
   const followUps = having('measures', 'improvements', 'tasks').filter(part =>
     part.lines.some(line => !used.has(line)),
@@ -126,7 +129,7 @@ export function readContents(
         ),
       )
   for (const part of promised) {
-    const {measures, rest} = readMeasures(source, part.lines)
+    const {measures, rest} = readMeasures(source, part.lines, since)
     const kept = new Set(rest)
     take(part.lines.filter(line => !kept.has(line)))
     for (const measure of measures) file(measure, part.kind, postmortem, tasks, fields)
@@ -140,13 +143,7 @@ export function readContents(
   const names = parts
     .filter(part => part.kind === 'timeline' || part.kind === 'facts')
     .map(part => part.heading)
-  settle(
-    readFacts(source, parts, order),
-    {zone: timelineZone, date: timelineDate, days, names},
-    meta,
-    postmortem,
-    fields,
-  )
+  settle(facts, {zone: timelineZone, date: timelineDate, days, names}, meta, postmortem, fields)
   postmortem.sections = leftOver(
     source,
     parts,
@@ -203,6 +200,9 @@ function opening(parts: Part[], title: Line | null): Line[] {
   return before.filter(line => line !== title)
 }
 
+/** "Action item: renew the key" */
+const named = /^(?:action(?: item)?|task|todo)(?: ?#?\d{1,2})?:/i
+
 function file(
   measure: Measure,
   kind: Kind | null,
@@ -210,13 +210,13 @@ function file(
   tasks: Span[],
   fields: Record<string, Span[]>,
 ) {
-  const concrete =
-    kind === 'tasks' || measure.checkbox || measure.task.issue || measure.task.owner || measure.task.due
+  const {checkbox, task, text} = measure
+  const concrete = kind === 'tasks' || checkbox || task.issue || task.owner || task.due || named.test(text)
   if (concrete) {
-    postmortem.tasks.push(measure.task)
+    postmortem.tasks.push(task)
     tasks.push(measure.place)
   } else {
-    postmortem.improvements.push(measure.text)
+    postmortem.improvements.push(text)
     fields.improvements = [...(fields.improvements ?? []), measure.place]
   }
 }

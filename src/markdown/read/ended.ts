@@ -2,7 +2,8 @@ import type {Postmortem, Task, TimelineEvent} from '../../model/postmortem.ts'
 import {escapeInline} from '../escape.ts'
 
 /** How follow-ups are grouped or tagged that were carried out to end the incident. */
-const atOnce = /\b(?:immediate|repair|hot ?fix|emergency|completed|recovery|containment)\b/i
+const atOnce =
+  /\b(?:immediate|immédiat\p{L}*|inmediat\p{L}+|imediat\p{L}+|sofort\p{L}*|repair|hot ?fix|emergency|completed|recovery|containment)(?!\p{L})/iu
 
 /** What an entry says that mends something. */
 const mending =

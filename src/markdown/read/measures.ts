@@ -1,9 +1,11 @@
 import {emptyTask, type Task, taskTypes} from '../../model/postmortem.ts'
+import {readDue} from '../../text/due.ts'
 import {factorLabel} from '../write/tasks.ts'
 import type {Entry} from './entries.ts'
 import {readEntries, shownWhole} from './entries.ts'
 import {visible} from './inline.ts'
 import type {Line, Span} from './lines.ts'
+import {loginsAround} from './login.ts'
 import {moments} from './moments.ts'
 import {factsBehind} from './own/task.ts'
 import {headingKey} from './synonyms.ts'
@@ -18,19 +20,26 @@ export interface Measure {
   checkbox: boolean
 }
 
-/** Reads what is to be done, from a list, a table, lines, paragraphs or headings. */
-export function readMeasures(source: string, lines: Line[]): {measures: Measure[]; rest: Line[]} {
+/**
+ * Reads what is to be done, from a list, a table, lines, paragraphs or headings. A due day without a year is the next
+ * such day `since` the incident.
+ */
+export function readMeasures(
+  source: string,
+  lines: Line[],
+  since: string | null,
+): {measures: Measure[]; rest: Line[]} {
   const {tables, rest} = takeTables(source, lines)
   const home = homeOf(source)
-  const measures = tables.flatMap(table => fromTable(source, table, home))
+  const measures = tables.flatMap(table => fromTable(source, table, home, since))
   const listed = readEntries(rest)
   return {
-    measures: [...measures, ...listed.entries.map(entry => fromEntry(source, entry, home))],
+    measures: [...measures, ...listed.entries.map(entry => fromEntry(source, entry, home, since))],
     rest: listed.rest,
   }
 }
 
-function fromEntry(source: string, entry: Entry, home: Home | null): Measure {
+function fromEntry(source: string, entry: Entry, home: Home | null, since: string | null): Measure {
   const head = entry.lines[0]!
   const below = entry.lines.slice(1)
   const behind = factsBehind(head.text)
@@ -51,7 +60,8 @@ function fromEntry(source: string, entry: Entry, home: Home | null): Measure {
       head.checked || /^✅|\((?:completed|done|complete)\)|\b(?:status: (?:done|completed?))\b/i.test(text)
         ? 'done'
         : 'open',
-    ...attributes(text),
+    owner: loginsAround(title),
+    ...attributes(text, since),
     ...droppedIn(behind ? head.text.slice(0, behind.at) : head.text),
     issue: issueIn(entry.lines.map(line => line.text).join('\n'), home),
     ...behind?.facts,
@@ -94,7 +104,7 @@ export const taskColumns: [keyof Task | 'repo', RegExp][] = [
 /** The head of a column that only counts its rows. */
 export const numbered = /^(?:|#|n|no|id|nr|nº)$/
 
-function fromTable(source: string, table: Table, home: Home | null): Measure[] {
+function fromTable(source: string, table: Table, home: Home | null, since: string | null): Measure[] {
   const keys = table.head.cells.map(cell => headingKey(visible(source.slice(cell.start, cell.end))))
   const roles = keys.map(key => taskColumns.find(([, form]) => form.test(key))?.[0] ?? null)
   const titled = roles.indexOf('title')
@@ -118,7 +128,7 @@ function fromTable(source: string, table: Table, home: Home | null): Measure[] {
     const title = behind ? visible(raw[main]!.slice(0, behind.at), {addresses: true}) : (shown[main] ?? '')
     const status = of('status') ?? ''
     const due = of('due')
-    const date = due ? dateOf(due) : null
+    const date = due ? dateOf(due, since) : null
     const left = shown.flatMap((text, i) =>
       i === main || !text || isCount(i, text) || holds(roles[i], text, date, issueIn(raw[i]!, home))
         ? []
@@ -169,8 +179,13 @@ function holds(
   return role === 'owner' || role === 'priority'
 }
 
-/** A due day, where it is written in full: "end of month" would be a guess. */
-const dateOf = (text: string): string | null => moments(text, null)[0]?.moment.date ?? null
+/** A due day, where it is written: "end of month" would be a guess. */
+function dateOf(text: string, since: string | null): string | null {
+  const [found] = moments(text, null)
+  if (!found || found.moment.date || !found.monthDay || !since) return found?.moment.date ?? null
+  const due = readDue(text.slice(found.start, found.end), since)
+  return 'date' in due ? due.date : null
+}
 
 /** The last thing that is told of a task, or before its issue. */
 const factorText = new RegExp(`[—,] ${factorLabel}: (.+?)(?:, (?:issue|won't do|reason): .*)?$`)
@@ -187,7 +202,7 @@ export const taskLabels = {
 }
 
 /** Owner, due date, priority, type and factor, where they are labelled. */
-function attributes(text: string): Partial<Task> {
+function attributes(text: string, since: string | null): Partial<Task> {
   const found: Partial<Task> = {}
   const behind = (label: keyof typeof taskLabels, value: RegExp): string | undefined => {
     const at = taskLabels[label].exec(text)
@@ -196,7 +211,7 @@ function attributes(text: string): Partial<Task> {
   const owner = behind('owner', /^[^,;()[\]|.\n—]{2,40}/u)
   if (owner) found.owner = owner
   const due = behind('due', /^[^;()[\]|\n—]{4,30}/u)
-  const date = due && dateOf(due.replace(/(?<![.,\s])[.,\s]+$/, ''))
+  const date = due && dateOf(due.replace(/(?<![.,\s])[.,\s]+$/, ''), since)
   if (date) found.due = date
   const priority = behind('priority', /^\p{L}?[\p{L}\d]{1,12}/u)
   if (priority) found.priority = priority

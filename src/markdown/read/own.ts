@@ -157,7 +157,7 @@ function followUps(part: OwnPart, sheet: Sheet): string {
   const {items, rest} = itemsOf(part, sheet)
   for (const span of items) {
     const own = ownTask(textOf(sheet.source, span))
-    const [read] = own ? [{task: own}] : readMeasures(sheet.source, linesIn(sheet, span)).measures
+    const [read] = own ? [{task: own}] : readMeasures(sheet.source, linesIn(sheet, span), null).measures
     if (!read) continue
     sheet.postmortem.tasks.push(read.task)
     sheet.tasks.push(span)

@@ -131,6 +131,8 @@ function opens(found: Found, line: Line, current: Part, hasClock: (text: string)
   }
   if (followUps.has(current.kind)) {
     if (found.style === 'bold') return kind !== current.kind && kind !== 'detection' && kind !== 'impact'
+    // "- Action item: renew the key" is one of them.
+    if (found.rest && found.style === 'item') return false
     if (followUps.has(kind)) return kind !== current.kind && (!found.rest || current.kind === 'measures')
     return found.style !== 'item' && !found.rest && line.indent <= (current.head?.indent ?? 0)
   }

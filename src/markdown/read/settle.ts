@@ -2,7 +2,7 @@ import type {Moment, Postmortem} from '../../model/postmortem.ts'
 import {Temporal} from '../../model/temporal.ts'
 import type {Facts} from './facts.ts'
 import type {Span} from './lines.ts'
-import {zoneIn} from './moments.ts'
+import {moments, zoneIn} from './moments.ts'
 import type {Stated} from './stated.ts'
 
 const backToNormal =
@@ -21,9 +21,10 @@ export function settle(
 ) {
   const {startedAt, detectedAt, mitigatedAt, resolvedAt, statedDuration, usersAffectedPercent} = facts
   const {severity, authors, services} = facts
-  const timed = postmortem.timeline
-    .map((event, i) => ({...event, day: timeline.days[i] ?? null}))
-    .filter(event => event.at?.time)
+  const events = postmortem.timeline.map((event, i) => ({...event, day: timeline.days[i] ?? null}))
+  const clocked = events.filter(event => event.at?.time)
+  // A timeline of days alone tells its days.
+  const timed = clocked.length ? clocked : events.filter(event => event.at?.date)
   const first = (kind: string) => timed.find(event => event.kind === kind)
   const over = timed.findLast(event => event.kind === 'resolved' || backToNormal.test(event.text))
   const told = [startedAt, resolvedAt, detectedAt].map(written)
@@ -59,10 +60,17 @@ export function settle(
   const since = said && noticed && (dayOf(noticed) ?? said) < said ? null : said
   const early = timed.find(event => !since || (dayOf(event) ?? since) >= since)
   const day = date ? {at: {date, time: null, zone: null}, day: null} : undefined
-  postmortem.startedAt = either(startedAt, first('started') ?? early ?? day)
-  postmortem.detectedAt = either(detectedAt, first('detected'))
-  postmortem.mitigatedAt = either(mitigatedAt, undefined)
-  postmortem.resolvedAt = either(resolvedAt, over)
+  const inMeta = (...keys: string[]) => full(metaMoment(meta, keys))
+  postmortem.startedAt =
+    (startedAt ? null : inMeta('started_at', 'start_time', 'started', 'start')) ??
+    either(startedAt, first('started') ?? early ?? day)
+  postmortem.detectedAt =
+    (detectedAt ? null : inMeta('detected_at', 'detected')) ?? either(detectedAt, first('detected'))
+  postmortem.mitigatedAt =
+    (mitigatedAt ? null : inMeta('mitigated_at', 'mitigated')) ?? either(mitigatedAt, undefined)
+  postmortem.resolvedAt =
+    (resolvedAt ? null : inMeta('resolved_at', 'end_time', 'resolved', 'ended', 'end')) ??
+    either(resolvedAt, over)
   if (resolvedAt && spans(resolvedAt.span) < 15) crossMidnight(postmortem)
   postmortem.statedDuration = statedDuration?.value ?? null
   postmortem.statedDurationBound = statedDuration?.bound ?? null
@@ -98,6 +106,13 @@ const metaDate = (meta: Record<string, unknown>): string | null => {
   const written = meta.date ?? meta.incident_date
   const date = (written instanceof Date ? written.toISOString() : String(written ?? '')).slice(0, 10)
   return /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : null
+}
+
+/** The moment that the front matter tells under one of some keys. */
+function metaMoment(meta: Record<string, unknown>, keys: string[]): Moment | null {
+  const written = keys.map(key => meta[key]).find(value => typeof value === 'string' || value instanceof Date)
+  const text = written instanceof Date ? written.toISOString() : String(written ?? '')
+  return moments(text, null)[0]?.moment ?? null
 }
 
 const metaNames = (meta: Record<string, unknown>): string[] => {

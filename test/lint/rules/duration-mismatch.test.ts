@@ -161,6 +161,7 @@ test.each([
   ['mindestens 1 Stunde', '17:00', '14:30'],
   ['> 1 h', '17:00', '14:30'],
   ['1+ hours', '17:00', '14:30'],
+  ['10+ hours', '23:50', '23:30'],
 ])('duration-mismatch takes a length for a bound: %s', (bound, right, wrong) => {
   const until = (end: string) =>
     facts(`- Start: 2024-02-06 14:00 UTC\n- End: 2024-02-06 ${end} UTC\n- Duration: ${bound}`)

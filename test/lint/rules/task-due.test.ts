@@ -17,6 +17,9 @@ cases(
     'a date in a column': tasks(
       '| Task | Owner | Due |\n| --- | --- | --- |\n| Renew it by a job | Kim | 2024-03-01 |',
     ),
+    'a day that only its team knows': tasks(
+      '| Task | Owner | Due |\n| --- | --- | --- |\n| Renew it by a job | Kim | end of sprint |',
+    ),
     'the day of the incident': tasks('- [ ] Renew it by a job. Owner: @kim, due: 2024-02-06'),
     'a task that is done': tasks('- [x] Renew the certificate. Owner: @kim'),
     'measures that are no tasks': page({tasks: '## Improvements\n- Shorter certificates'}),

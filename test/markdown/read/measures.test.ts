@@ -96,6 +96,46 @@ describe('a list of tasks', () => {
     expect(told(body)).toEqual(all)
   })
 
+  test.each([
+    ['@ada: Renew the key', 'ada'],
+    ['**@ada** – Renew the key', 'ada'],
+    ['[@ada] Renew the key', 'ada'],
+    ['Renew the key @ada', 'ada'],
+    ['Renew the key (@ada).', 'ada'],
+    ['Renew the key `@ada_k`', 'ada_k'],
+    ['Renew the key @ada, @kim and @lee', 'ada, kim, lee'],
+    ['Talk it over with @ada', null],
+    ['Ask @ada', null],
+    ['Renew the key of ops@acme.example', null],
+    ['Pin @acme/mail to one version', null],
+    ['Renew the key @ada — owner: kim', 'kim'],
+  ])('whose it is: %s', (line, owner) => {
+    expect(tasks(`- ${line}`)[0]!.owner).toBe(owner)
+  })
+
+  test.each([
+    ['15 Nov', '2024-11-15'],
+    ['Jan 5', '2025-01-05'],
+    ['22 janv.', '2025-01-22'],
+    ['in two weeks', null],
+  ])('a due day without a year is the next one since the incident: %s', (due, date) => {
+    const {tasks} = readPostmortem(
+      `# Mail was late\n\nDate: 2024-11-03\n\n## Action items\n\n| Action | Due |\n|---|---|\n| a | ${due} |\n`,
+    ).postmortem
+    expect(tasks[0]!.due).toBe(date)
+  })
+
+  test('items that are labelled as such are the tasks among the measures', () => {
+    const {postmortem} = readPostmortem(
+      '# Mail was late\n\n## Prevention\n\n- **Action item**: renew the key\n- **Action item**: add an alert\n- Shorter runs\n',
+    )
+    expect(postmortem.tasks.map(({title}) => title)).toEqual([
+      'Action item: renew the key',
+      'Action item: add an alert',
+    ])
+    expect(postmortem.improvements).toEqual(['Shorter runs'])
+  })
+
   test('has its groups with the tasks', () => {
     expect(told('### At once\n\n- a\n\n### Later\n\n- b')).toEqual([
       {title: 'a', details: 'At once'},

@@ -191,3 +191,40 @@ test('the date of a report that was noticed days before is not when it began', (
   )
   expect(told.startedAt).toMatchObject({date: '2024-05-10', time: '08:00'})
 })
+
+test('front matter tells when it began, was noticed and ended', () => {
+  const told = read(
+    '---\nstarted_at: 2024-05-06T10:00:00-03:00\ndetected_at: 2024-05-06 10:05 UTC\nresolved_at: 2024-05-06T11:30Z\n---\n# Mail was late\n\n## Timeline\n- 10:02 Errors begin\n- 10:20 Restored',
+  )
+  expect(told.startedAt).toEqual({date: '2024-05-06', time: '10:00:00', zone: '-03:00'})
+  expect(told.detectedAt).toMatchObject({time: '10:05', zone: 'UTC'})
+  expect(told.resolvedAt?.time).toBe('11:30')
+})
+
+test('what the text states goes before the front matter', () => {
+  const told = read(
+    '---\nresolved_at: 2024-05-06 11:30 UTC\n---\n# Mail was late\n\n- Resolved at: 11:40 UTC',
+  )
+  expect(told.resolvedAt?.time).toBe('11:40')
+})
+
+test('a timeline of days tells the days', () => {
+  const told = read(
+    '## Timeline\n- **2024-05-06**: Errors noticed\n- **2024-05-08**: All almost recovered\n- **2024-05-09**: Fully recovered',
+  )
+  expect([told.startedAt, told.detectedAt, told.resolvedAt].map(at => at?.date)).toEqual([
+    '2024-05-06',
+    '2024-05-06',
+    '2024-05-09',
+  ])
+})
+
+test('a setting is no time', () => {
+  expect(read('## Summary\nThe size was set at 1500, and the peak stood at 1200.').startedAt).toBeNull()
+  expect(read('## Summary\nIt stopped at 1500.').startedAt?.time).toBe('15:00')
+})
+
+test('what a log says is no cause', () => {
+  const told = read('## Timeline\n- 10:00 UTC Errors\n\n```\nRefused (caused by a timeout)\n```')
+  expect(told.rootCause.description).toBe('')
+})
