@@ -1,28 +1,18 @@
 import type {Moment} from './postmortem.ts'
+import {remembered} from './remembered.ts'
 import {Temporal} from './temporal.ts'
 import {zoneId} from './zones.ts'
 
-// A timeline has few days and many entries.
-const calendar = new Map<string, string | null>()
-
 /** A date that is on the calendar, else `null`: 2023-02-30 has the form of one. */
-export function onCalendar(date: string | null | undefined): string | null {
-  if (!date) return null
-  const known = calendar.get(date)
-  if (known !== undefined) return known
-  if (calendar.size >= 1000) calendar.clear()
-  const checked = check(date)
-  calendar.set(date, checked)
-  return checked
-}
+export const onCalendar = (date: string | null | undefined): string | null => (date ? checked(date) : null)
 
-function check(date: string): string | null {
+const checked = remembered((date: string): string | null => {
   try {
     return Temporal.PlainDate.from(date).toString()
   } catch {
     return null
   }
-}
+})
 
 /** The wall-clock reading of a moment; `null` where the date or the time is not known, or the date not on the calendar. */
 export function wallClock(moment: Moment): Temporal.PlainDateTime | null {

@@ -1,6 +1,6 @@
 import {placeDays} from './days.ts'
 import {toInstant} from './moment.ts'
-import type {Postmortem, TimelineEvent} from './postmortem.ts'
+import type {Moment, Postmortem, TimelineEvent} from './postmortem.ts'
 import {documentZone} from './window.ts'
 
 /**
@@ -13,13 +13,15 @@ export function inTimeOrder(postmortem: Postmortem): TimelineEvent[] {
   const timed = postmortem.timeline.flatMap((event, i) => {
     const moment = timeline[i]
     if (!moment) return []
-    const instant =
-      toInstant(moment, zone) ??
-      toInstant({...moment, zone: null}, zone) ??
-      toInstant({...moment, zone: 'UTC'}, null)
-    return [{event, at: instant!.epochMilliseconds}]
+    return [{event, at: epochOf(moment, zone)}]
   })
   timed.sort((a, b) => a.at - b.at)
   let next = 0
   return postmortem.timeline.map((event, i) => (timeline[i] ? timed[next++]!.event : event))
 }
+
+/** Milliseconds since 1970 of a moment with date and time, to sort by; `zone` is the document's. */
+export const epochOf = (moment: Moment, zone: string): number =>
+  (toInstant(moment, zone) ??
+    toInstant({...moment, zone: null}, zone) ??
+    toInstant({...moment, zone: 'UTC'}, null))!.epochMilliseconds

@@ -53,19 +53,17 @@ export function placedWindow(postmortem: Postmortem): {points: IncidentWindow; d
     const written = field && placed[field]
     if (written) return {moment: written, from: {field}}
     const event = eventOf(postmortem, name)
-    const moment = event === null ? null : placed.timeline[event]
-    return moment ? {moment, from: {event: event!}} : null
+    const moment = placed.timeline[event]
+    return moment ? {moment, from: {event}} : null
   }
   const points = Object.fromEntries(turningPoints.map(name => [name, point(name)])) as IncidentWindow
   return {points, dated: placed.dated}
 }
 
-/** The timeline entry that tells of a turning point: the first of its kind, of the resolution the last. */
-function eventOf(postmortem: Postmortem, kind: EventKind): number | null {
+/** The timeline entry that tells of a turning point: the first of its kind, of the resolution the last; -1: none does. */
+function eventOf({timeline}: Postmortem, kind: EventKind): number {
   const timed = (event: Postmortem['timeline'][number]) => event.kind === kind && event.at?.time
-  const {timeline} = postmortem
-  const index = kind === 'resolved' ? timeline.findLastIndex(timed) : timeline.findIndex(timed)
-  return index < 0 ? null : index
+  return kind === 'resolved' ? timeline.findLastIndex(timed) : timeline.findIndex(timed)
 }
 
 /** A turning point that field and timeline tell differently. */
@@ -87,9 +85,9 @@ export function disagreements(postmortem: Postmortem): Disagreement[] {
     const field = fieldOf[name]
     const event = eventOf(postmortem, name)
     const fieldMoment = field && placed[field]
-    const eventMoment = event !== null && placed.timeline[event]
+    const eventMoment = placed.timeline[event]
     if (!fieldMoment || !eventMoment) return []
     const minutes = minutesBetween(fieldMoment, eventMoment, zone)
-    return minutes ? [{name, field, fieldMoment, event: event!, eventMoment, minutes}] : []
+    return minutes ? [{name, field, fieldMoment, event, eventMoment, minutes}] : []
   })
 }

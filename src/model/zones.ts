@@ -1,3 +1,4 @@
+import {remembered} from './remembered.ts'
 import {Temporal} from './temporal.ts'
 
 /** One thing that a zone name can stand for. */
@@ -148,16 +149,10 @@ const meaning = (text: string): ZoneMeaning => {
 
 const offsetForm = /^(?:UTC|GMT)?\s?([+\-−–])(\d{1,2})(?::?(\d{2}))?$/i
 
-const known = new Map<string, Zone | null>()
-
 /** What a zone stands for, as written: "UTC", "gmt+1", "+03:00", "PST", "Pacific Time", "Africa/Nairobi". `null`: not known. */
-export function resolveZone(written: string): Zone | null {
-  const found = known.get(written)
-  if (found !== undefined) return found
-  const zone = resolve(written.trim().replace(/\s+/g, ' '))
-  if (known.size < 1000) known.set(written, zone)
-  return zone
-}
+export const resolveZone = remembered((written: string): Zone | null =>
+  resolve(written.trim().replace(/\s+/g, ' ')),
+)
 
 function resolve(name: string): Zone | null {
   const upper = name.toUpperCase()

@@ -10,7 +10,7 @@ import {namedDate, stampMoment} from './stamps.ts'
 export const accessLog = lineSource({
   id: 'access-log',
   label: 'nginx or Apache, access log',
-  form: /^(?:\S{1,255}:\d{1,5} )?\S{1,255} [^[]{1,200}\[(\d\d)\/([A-Z][a-z]{2})\/(\d{4}):(\d\d:\d\d:\d\d) ([+-]\d{4})\] "((?:[^"\\]|\\.)*)" (\d{3})(?: |$)/,
+  form: /^\S{1,255} [^[]{1,200}\[(\d\d)\/([A-Z][a-z]{2})\/(\d{4}):(\d\d:\d\d:\d\d) ([+-]\d{4})\] "((?:[^"\\]|\\.)*)" (\d{3})(?: |$)/,
   sure: 0.97,
   reader:
     () =>

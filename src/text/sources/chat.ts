@@ -1,5 +1,6 @@
 import {dayStep} from '../../model/days.ts'
 import type {Moment} from '../../model/postmortem.ts'
+import {remembered} from '../../model/remembered.ts'
 import {Temporal} from '../../model/temporal.ts'
 import type {ReadingContext} from '../context.ts'
 import {guessKind} from '../kind.ts'
@@ -101,15 +102,17 @@ export function chatMoments(context: ReadingContext) {
   let day: string | null = null
   let previous: Moment | null = context.previous ?? null
   let twelveHours = false
-  const read = remembered(context)
+  const ofDay = remembered((date: string | null) =>
+    remembered((words: string) => wordedMoment(words, {...context, date, previous: null})),
+  )
   const year = context.now.toZonedDateTimeISO('UTC').year
 
   const bareTime = (clock: string, seconds: string): Reading => {
     const half = /[ap]\.?m/i.test(clock)
     twelveHours &&= !half
-    const first = read(clock, day ?? previous?.date ?? context.date ?? null)
-    const time = first.at?.time
-    if (!first.at || !time) return first
+    const first = ofDay(day ?? previous?.date ?? context.date ?? null)(clock)
+    if (!first.at?.time) return first
+    const {time} = first.at
     const told = twelveHours && previous?.time ? sameHalf(time, previous.time) : time
     twelveHours ||= half
     const step = !day && previous?.date && previous.time && dayStep(previous.time, told)
@@ -121,7 +124,6 @@ export function chatMoments(context: ReadingContext) {
     /** The moment of a message from its words: "10:15", "10:15:30 AM", "Yesterday at 10:15". */
     at(when: string): Reading {
       const words = when
-        .replace(/\u200e/g, '')
         .replace(/\bat\s/i, '')
         .trim()
         // a day of this year is shown without it: "3/4 10:15 AM"
@@ -129,7 +131,7 @@ export function chatMoments(context: ReadingContext) {
       const [bare, minutes, seconds = '', half = ''] = bareClock.exec(words) ?? []
       const found = bare
         ? bareTime(minutes + half, seconds.replace('.', ':'))
-        : read(words, context.date ?? null)
+        : ofDay(context.date ?? null)(words)
       day = null
       previous = found.at?.date ? found.at : previous
       return found
@@ -146,20 +148,6 @@ export function chatMoments(context: ReadingContext) {
 interface Reading {
   at: Moment | null
   doubt: string | null
-}
-
-/** wordedMoment that looks at the same words of the same day once: a chat has many messages in a minute. */
-function remembered(context: ReadingContext): (words: string, date: string | null) => Reading {
-  const known = new Map<string, Reading>()
-  return (words, date) => {
-    const key = `${date} ${words}`
-    let found = known.get(key)
-    if (!found) {
-      found = wordedMoment(words, {...context, date, previous: null})
-      known.set(key, found)
-    }
-    return found
-  }
 }
 
 const nextDay = (date: string): string => Temporal.PlainDate.from(date).add({days: 1}).toString()

@@ -53,7 +53,7 @@ const tagsOf = (refs: string): string[] =>
 
 function setField(commit: Commit, field: string, value: string): void {
   if (field === 'Merge') commit.merge = true
-  if (field === 'CommitDate' || (field.endsWith('Date') && !commit.date)) commit.date = value
+  if (field === 'CommitDate' || field === 'Date') commit.date = value
 }
 
 function eventOf({hash, tags, merge, date, message}: Commit): TimelineEvent | null {

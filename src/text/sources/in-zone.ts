@@ -1,5 +1,6 @@
 import {momentAt, toInstant} from '../../model/moment.ts'
 import type {Moment, TimelineEvent} from '../../model/postmortem.ts'
+import {remembered} from '../../model/remembered.ts'
 import {zoneId} from '../../model/zones.ts'
 
 /**
@@ -9,15 +10,13 @@ import {zoneId} from '../../model/zones.ts'
 export function inZone(events: TimelineEvent[], zone: string): TimelineEvent[] {
   if (zoneId(zone) === null) return events
   // logs have many events in a minute
-  const minutes = new Map<string, Moment | null>()
+  const minutes = remembered((stamp: string): Moment | null => {
+    const [date, time, ...words] = stamp.split(' ')
+    const instant = toInstant({date: date!, time: time!, zone: words.join(' ')}, null)
+    return instant && momentAt(instant, zone)
+  })
   const moved = (at: Moment): Moment | null => {
-    const key = `${at.date} ${at.time!.slice(0, 5)} ${at.zone}`
-    let minute = minutes.get(key)
-    if (minute === undefined) {
-      const instant = toInstant({...at, time: at.time!.slice(0, 5)}, null)
-      minute = instant && momentAt(instant, zone)
-      minutes.set(key, minute)
-    }
+    const minute = minutes(`${at.date} ${at.time!.slice(0, 5)} ${at.zone}`)
     const seconds = at.time!.slice(5)
     return minute && {...minute, time: minute.time + (seconds === ':00' ? '' : seconds)}
   }

@@ -1,4 +1,5 @@
 import type {EventKind} from '../../model/postmortem.ts'
+import {remembered} from '../../model/remembered.ts'
 import {guessKind} from '../kind.ts'
 
 /**
@@ -6,14 +7,6 @@ import {guessKind} from '../kind.ts'
  * once. Numbers and what hangs on to them tell no kind.
  */
 export function kindGuesser(): (text: string) => EventKind {
-  const known = new Map<string, EventKind>()
-  return text => {
-    const wording = text.slice(0, 500).replace(/\d\w*/g, '0')
-    let kind = known.get(wording)
-    if (kind === undefined) {
-      kind = guessKind(wording)
-      if (known.size < 10_000) known.set(wording, kind)
-    }
-    return kind
-  }
+  const kindOf = remembered(guessKind, 10_000)
+  return text => kindOf(text.slice(0, 500).replace(/\d\w*/g, '0'))
 }

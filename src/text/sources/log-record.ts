@@ -44,9 +44,8 @@ function textOf(record: Json): string {
 }
 
 function timeOf(value: unknown, clock: (milliseconds: number) => Moment | null): Moment | null {
-  const number =
-    typeof value === 'number' ? value : /^\d{9,19}(?:\.\d+)?$/.test(String(value)) ? Number(value) : null
-  return number === null ? isoMoment(value) : clock(milliseconds(number))
+  // fewer digits are seconds since the program began
+  return /^\d{9,19}(?:\.\d+)?$/.test(String(value)) ? clock(milliseconds(Number(value))) : isoMoment(value)
 }
 
 /** Seconds, milliseconds, microseconds or nanoseconds since 1970, told apart by their size. */

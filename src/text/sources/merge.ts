@@ -1,6 +1,7 @@
 import {placeDays} from '../../model/days.ts'
-import {formatMoment, toInstant} from '../../model/moment.ts'
-import type {Moment, Postmortem, TimelineEvent} from '../../model/postmortem.ts'
+import {formatMoment} from '../../model/moment.ts'
+import {epochOf} from '../../model/order.ts'
+import type {Postmortem, TimelineEvent} from '../../model/postmortem.ts'
 import {documentZone} from '../../model/window.ts'
 
 /**
@@ -17,12 +18,11 @@ export function mergeEvents(
     const key = keyOf(event)
     return !known.has(key) && known.add(key)
   })
-  const fresh = entriesOf({...postmortem, timeline: added}, zone).sort(byTime)
+  const fresh = entriesOf({...postmortem, timeline: added}, zone).sort((a, b) => timeOf(a) - timeOf(b))
   const old = entriesOf(postmortem, zone, fresh[0]?.time)
   const timeline: TimelineEvent[] = []
   for (const entry of old) {
-    while (entry.time !== null && fresh[0] && fresh[0].time !== null && fresh[0].time < entry.time)
-      timeline.push(fresh.shift()!.event)
+    while (entry.time !== null && fresh[0] && timeOf(fresh[0]) < entry.time) timeline.push(fresh.shift()!.event)
     timeline.push(entry.event)
   }
   return {timeline: [...timeline, ...fresh.map(({event}) => event)], added}
@@ -34,8 +34,8 @@ interface Entry {
   time: number | null
 }
 
-const byTime = (a: Entry, b: Entry): number =>
-  (a.time ?? Number.POSITIVE_INFINITY) < (b.time ?? Number.POSITIVE_INFINITY) ? -1 : a.time === b.time ? 0 : 1
+/** What has no time comes last. */
+const timeOf = ({time}: Entry): number => time ?? Number.MAX_VALUE
 
 const day = 24 * 60 * 60_000
 
@@ -45,12 +45,8 @@ function entriesOf(postmortem: Postmortem, zone: string, near?: number | null): 
   const times = timeline.map(moment => moment && epochOf(moment, zone))
   const first = times.find(time => time !== null)
   const shift = !dated && near && first ? Math.round((near - first) / day) * day : 0
-  return postmortem.timeline.map((event, i) => ({event, time: times[i] == null ? null : times[i] + shift}))
+  return postmortem.timeline.map((event, i) => ({event, time: times[i] === null ? null : times[i]! + shift}))
 }
-
-const epochOf = (at: Moment, zone: string): number | null =>
-  (toInstant(at, zone) ?? toInstant({...at, zone: null}, zone) ?? toInstant({...at, zone: 'UTC'}, null))
-    ?.epochMilliseconds ?? null
 
 const keyOf = ({at, text}: TimelineEvent): string =>
   `${at ? formatMoment({...at, time: at.time?.replace(/(:..):00$/, '$1') ?? null}) : ''} ${text}`

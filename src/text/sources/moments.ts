@@ -1,34 +1,24 @@
 import {momentAt} from '../../model/moment.ts'
 import type {Moment} from '../../model/postmortem.ts'
+import {remembered} from '../../model/remembered.ts'
 import {Temporal} from '../../model/temporal.ts'
 import type {ReadingContext} from '../context.ts'
 import {findMoments} from '../find-moments.ts'
 import {readMoment} from '../moment.ts'
 
 /** Gives days without a year, "Mar 4", theirs, as for a typed one: that of the incident, else of the last such day. */
-export function yearless(context: ReadingContext): (day: string) => string | null {
-  const known = new Map<string, string | null>()
-  return day => {
-    let date = known.get(day)
-    if (date === undefined) {
-      date = wordedMoment(`${day} 12:00`, {...context, previous: null}).at?.date ?? null
-      known.set(day, date)
-    }
-    return date
-  }
-}
+export const yearless = (context: ReadingContext): ((day: string) => string | null) =>
+  remembered(day => wordedMoment(`${day} 12:00`, {...context, previous: null}).at?.date ?? null)
 
 /** Reads epoch milliseconds on the clocks of the context's zone. Many are read in a row: a minute is worked out once. */
 export function epochClock({zone}: ReadingContext): (milliseconds: number) => Moment | null {
-  const minutes = new Map<number, Moment>()
+  const onClocks = remembered((minute: number) =>
+    momentAt(Temporal.Instant.fromEpochMilliseconds(minute * 60_000), zone),
+  )
   return milliseconds => {
     const minute = Math.floor(milliseconds / 60_000)
     if (!Number.isSafeInteger(minute) || Math.abs(minute) > 1e8) return null
-    let at = minutes.get(minute)
-    if (!at) {
-      at = momentAt(Temporal.Instant.fromEpochMilliseconds(minute * 60_000), zone)
-      if (minutes.size < 1000) minutes.set(minute, at)
-    }
+    const at = onClocks(minute)
     const second = String(Math.floor(milliseconds / 1000) - minute * 60).padStart(2, '0')
     return {...at, time: second === '00' ? at.time : `${at.time}:${second}`}
   }

@@ -1,4 +1,5 @@
 import type {Moment} from '../../model/postmortem.ts'
+import {remembered} from '../../model/remembered.ts'
 import {isoDate} from '../dates.ts'
 
 /** A timestamp as most logs write it (ISO 8601, RFC 3339; a blank for the T, a comma before the fraction): date, clock time and offset. */
@@ -22,26 +23,13 @@ export function stampMoment(date: string, clock: string, zone?: string): Moment 
   return {date: day, time, zone: zone ? zones(zone) : null}
 }
 
-/** Remembers what a function made of a text: logs have few dates and zones, many times each. */
-const remembered = <Result>(make: (text: string) => Result): ((text: string) => Result) => {
-  const known = new Map<string, Result>()
-  return text => {
-    let result = known.get(text)
-    if (result === undefined) {
-      result = make(text)
-      if (known.size < 1000) known.set(text, result)
-    }
-    return result
-  }
-}
-
-const dates = remembered(date => {
+const dates = remembered((date: string) => {
   const [year, month, day] = date.split(/[-/]/).map(Number)
   return isoDate(year!, month!, day!)
 })
 
 /** One way to write an offset, so that all sources agree: "UTC", "+02:00". */
-const zones = remembered(zone => {
+const zones = remembered((zone: string) => {
   if (/^(?:Z|UTC|GMT|[+-]00(?::?00)?)$/.test(zone)) return 'UTC'
   return zone.replace(/^([+-]\d\d):?(\d\d)?$/, (_, hours, minutes = '00') => `${hours}:${minutes}`)
 })

@@ -28,6 +28,16 @@ describe('messages copied in Slack', () => {
     ['Ana [10.15]\nqueue', ['2026-03-05 10:15 | note | queue | Slack, Ana']],
     ['pager APP  10:15 AM\nqueue', ['2026-03-05 10:15 | note | queue | Slack, pager']],
     ['flow WORKFLOW  10:15 AM\nqueue', ['2026-03-05 10:15 | note | queue | Slack, flow']],
+    ['pager  APP  10:15 AM\nqueue', ['2026-03-05 10:15 | note | queue | Slack, pager']],
+    ['Mobile APP Team  10:15 AM\nqueue', ['2026-03-05 10:15 | note | queue | Slack, Mobile APP Team']],
+    ['Ana \n  10:15 AM\nqueue', ['2026-03-05 10:15 | note | queue | Slack, Ana']],
+    [
+      `Ana  10:15 AM\nqueue\n${'a long line '.repeat(8)}\n  10:17 AM\nstill`,
+      [
+        `2026-03-05 10:15 | note | queue ${'a long line '.repeat(8).trim()} | Slack, Ana`,
+        '2026-03-05 10:17 | note | still | Slack, Ana',
+      ],
+    ],
     ['APP  10:15 AM\nqueue', ['2026-03-05 10:15 | note | queue | Slack, APP']],
     ['Ana Silva\n  10:15 AM\nqueue', ['2026-03-05 10:15 | note | queue | Slack, Ana Silva']],
     ['pager\nAPP  10:15 AM\nqueue', ['2026-03-05 10:15 | note | queue | Slack, pager']],
@@ -49,11 +59,11 @@ describe('messages copied in Slack', () => {
       ['what was said'],
     ],
     [
-      'Ana  10:15 AM\nqueue\n1 reply\n3 replies\nLast reply today at 10:20\nView thread\nAlso sent to the channel\nNew\n:tada:\n:+1: 4\n12\nNew York',
-      ['2026-03-05 10:15 | note | queue New York | Slack, Ana'],
+      'Ana  10:15 AM\nqueue\n1 reply\n3 replies\nLast reply today at 10:20\nView thread\nAlso sent to the channel\nNew\n:tada:\n:+1: 4\n12\nNew York\n  12 replies \n:eyes:12\nthe state: New',
+      ['2026-03-05 10:15 | note | queue New York the state: New | Slack, Ana'],
       [
         ...['1 reply', '3 replies', 'Last reply today at 10:20', 'View thread', 'Also sent to the channel'],
-        ...['New', ':tada:', ':+1: 4', '12'],
+        ...['New', ':tada:', ':+1: 4', '12', '  12 replies ', ':eyes:12'],
       ],
     ],
   ])
@@ -86,6 +96,7 @@ describe('messages copied in Teams', () => {
     ['[28.02, 22:15] Ana\nqueue', ['2026-02-28 22:15 | note | queue | Teams, Ana']],
     ['[4/3 10:15] Ana\nqueue', ['2026-03-04 10:15 | note | queue | Teams, Ana']],
     ['[4/2 10:15] Ana\nqueue', ['2026-02-04 10:15 | note | queue | Teams, Ana']],
+    ['[10:15•Yesterday] Ana\nsee [1]', ['2026-03-04 10:15 | note | see [1] | Teams, Ana']],
   ])
 
   rows('lines', [
@@ -111,6 +122,9 @@ describe('messages copied in Discord', () => {
     ],
     ['ana — 10:15\nqueue', ['2026-03-05 10:15 | note | queue | Discord, ana']],
     ['ana ben APP — Today at 10:15\nqueue', ['2026-03-05 10:15 | note | queue | Discord, ana ben']],
+    ['pager  APP — Today at 10:15\nqueue', ['2026-03-05 10:15 | note | queue | Discord, pager']],
+    ['APP team — Today at 10:15\nqueue', ['2026-03-05 10:15 | note | queue | Discord, APP team']],
+    ['mail APP team — 31/02/2026 10:15\nqueue', ['note | queue | Discord, mail APP team']],
     ['pager BOT — Today at 10:15\nqueue', ['2026-03-05 10:15 | note | queue | Discord, pager']],
     [
       'ana — Today at 10:15\nqueue\n[10:16]\nstill\n  [10:17]  over',
@@ -121,9 +135,9 @@ describe('messages copied in Discord', () => {
       ],
     ],
     [
-      'ana — Today at 10:15\nqueue\nAPP\nBOT\nNEW\n(edited)\n5\nBOTS',
-      ['2026-03-05 10:15 | note | queue BOTS | Discord, ana'],
-      ['APP', 'BOT', 'NEW', '(edited)', '5'],
+      'ana — Today at 10:15\nqueue\nAPP\nBOT\nNEW\n(edited)\n5\nBOTS\n  112\nrestart the APP',
+      ['2026-03-05 10:15 | mitigated | queue BOTS restart the APP | Discord, ana'],
+      ['APP', 'BOT', 'NEW', '(edited)', '5', '  112'],
     ],
   ])
 
@@ -241,9 +255,9 @@ describe('IRC', () => {
     ],
     ['10:15 <ana>  \n10:16 <ana> queue', ['2026-03-05 10:16 | note | queue | IRC, ana'], ['10:15 <ana>  ']],
     [
-      '[10:15:01] -!- ben has joined\n10:16 <ana> queue',
+      '[10:15:01] -!- ben has joined\n10:15 -!- cleo has joined\n10:15 -!- dan has quit\n10:16 <ana> queue',
       ['2026-03-05 10:16 | note | queue | IRC, ana'],
-      ['[10:15:01] -!- ben has joined'],
+      ['[10:15:01] -!- ben has joined', '10:15 -!- cleo has joined', '10:15 -!- dan has quit'],
     ],
     [
       '2026-03-02 10:15:30\t@ana\tqueue\n2026-03-02 10:15:31\t-->\tben joins\n2026-03-02 10:15:32\t<--\tben quits\n2026-03-02 10:15:33\t--\tmode\n2026-03-02 10:15:34\t=!=\tno\n2026-03-02 10:15:35\t***\tnews\n2026-03-02 10:15:36\t\tnobody',

@@ -25,6 +25,14 @@ test.each<[string, string]>([
     '2026-03-04 10:15:30 UTC | note | Change',
   ],
   [commit([date], 'Change\n\n    Restarted it\n      and more'), '2026-03-04 10:15:30 UTC | note | Change'],
+  [
+    commit([date], 'Revert "Merge pull request #8 from acme/x"\n\n    Pool'),
+    '2026-03-04 10:15:30 UTC | mitigated | Revert "Merge pull request #8 from acme/x"',
+  ],
+  [
+    commit([date], 'Merge pull request #8 from acme/x into next\n\n    Pool'),
+    '2026-03-04 10:15:30 UTC | note | Merge pull request #8 from acme/x into next',
+  ],
   [commit([date], 'Roll back to 2.14'), '2026-03-04 10:15:30 UTC | mitigated | Roll back to 2.14'],
   [
     commit([date], 'Alert when the outage began'),
@@ -71,6 +79,12 @@ test('what has no date or no message, and what stands around, comes back', () =>
     ['2026-03-04 10:15:30 UTC | note | Change | git aaaaaaa'],
     [' diff --git a b', 'commit ggggggg', 'commit aaaaaaa1b2', 'commit bbbbbbb', 'commit ccccccc'],
   ])
+})
+
+test('the files that --stat names are no part of the message', () => {
+  const stat = [' src/pool.ts |    3 ++-', ' 1 file changed,    2 insertions(+)']
+  const text = `commit aaaaaaa1b2\n${date}\n\n${stat.join('\n')}\n\n    Change`
+  expect(read(text)).toEqual(['git-log', ['2026-03-04 10:15:30 UTC | note | Change | git aaaaaaa'], stat])
 })
 
 test('what comes back is told with its place', () => {

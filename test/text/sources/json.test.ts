@@ -178,6 +178,12 @@ describe('PagerDuty', () => {
     )
   })
 
+  test.each(['assign', 'unacknowledge'])('%s is a note, whatever the alert is called', type => {
+    expect(told(entry(type, {channel: {summary: 'Errors detected'}}))).toBe(
+      'note | Done by Ana: Errors detected | PagerDuty',
+    )
+  })
+
   test.each<[object, string]>([
     [{channel: {summary: 'Queue is full'}}, 'note | Done by Ana: Queue is full | PagerDuty'],
     [{message: 'Rolled back', channel: {summary: 'no'}}, 'mitigated | Done by Ana: Rolled back | PagerDuty'],

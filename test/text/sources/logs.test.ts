@@ -16,6 +16,7 @@ describe('syslog', () => {
     ['Dec 14 22:14:15 web-1 app/x.y: up ', ['2025-12-14 22:14:15 | note | up | web-1 app/x.y']],
     ['Mar  4 22:14:15 web-1 it went down', ['2026-03-04 22:14:15 | started | it went down | web-1']],
     ['Mar  4 22:14:15 - nginx: up', ['2026-03-04 22:14:15 | note | up | nginx']],
+    ['Mar  4 22:14:15 web-1 kernel:up', ['2026-03-04 22:14:15 | note | up | web-1 kernel']],
     ['Mar  4 22:14:15 - up', ['2026-03-04 22:14:15 | note | up']],
     [
       'Mar  4 22:14:15 web-1 nginx[1]: \n\nMar  4 22:14:60 web-1 a: b\nMar  4 24:14:00 web-1 a: b\nMar  4 22:64:00 web-1 a: b\nFoo  4 22:14:15 web-1 a: b\nFeb 30 22:14:15 web-1 a: b',
@@ -98,6 +99,14 @@ describe('web servers', () => {
       ['2026-03-04 10:15:30 +05:30 | note | 200 POST /a?q="b" | access log'],
     ],
     ['h - - [04/Mar/2026:10:15:30 +0000] "-" 408', ['2026-03-04 10:15:30 UTC | note | 408 - | access log']],
+    ...'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'
+      .split(' ')
+      .map(
+        (month, i): Row => [
+          `h - - [04/${month}/2025:10:15:30 +0000] "-" 408`,
+          [`2025-${String(i + 1).padStart(2, '0')}-04 10:15:30 UTC | note | 408 - | access log`],
+        ],
+      ),
     ['h - - [31/Feb/2026:10:15:30 +0000] "-" 408', [], ['h - - [31/Feb/2026:10:15:30 +0000] "-" 408']],
   ])
 })
@@ -180,6 +189,10 @@ describe('structured logs, one object a line', () => {
     },
   )
 
+  test('blanks around the time are no part of it', () => {
+    expect(told({time: ' 2026-03-04T10:15:30Z\n', msg: 'up'})).toBe('note | up')
+  })
+
   test.each(['msg', 'message', 'log', 'event', 'textPayload', '@message'])('the text under %s', key => {
     expect(told({[key]: 'restarted it'})).toBe('mitigated | restarted it')
   })
@@ -190,6 +203,7 @@ describe('structured logs, one object a line', () => {
       expect(told({msg: 'up', [key]: 'pay'})).toBe('note | up | pay')
       expect(told({msg: 'up', [key]: {name: 'pay'}})).toBe('note | up | pay')
       expect(told({msg: 'up', [key]: {}})).toBe('note | up')
+      expect(told({msg: 'up', [key]: null})).toBe('note | up')
     },
   )
 
@@ -215,6 +229,9 @@ describe('structured logs, one object a line', () => {
     {time: '1772619330x', msg: 'up'},
     {time: 'x1772619330', msg: 'up'},
     {time: 99_999_999_999, msg: 'up'},
+    // seconds since the program began
+    {time: 12.5, msg: 'up'},
+    {ts: '4711', msg: 'up'},
     {time: null, msg: 'up'},
     {time: '2026-03-04T10:15:30Z', msg: ''},
     {time: '2026-03-04T10:15:30Z', msg: {}},

@@ -40,6 +40,7 @@ describe('lines as people write them down', () => {
     ['08:10\n\n  queue   is full  ', ['2026-03-05 08:10 | note | queue is full'], []],
     ['08:10\nqueue\nis full', ['2026-03-05 08:10 | note | queue'], ['is full']],
     ['08:10\n08:15\nqueue', ['2026-03-05 08:15 | note | queue'], ['08:10']],
+    ['2026-03-05 08:10\n08:00 queue', ['08:00 | note | queue'], ['2026-03-05 08:10']],
     ['08:10\n08:15 queue', ['2026-03-05 08:15 | note | queue'], ['08:10']],
     ['08:10\nYesterday\nqueue', [], ['08:10', 'queue']],
     [' 08:10 ', [], [' 08:10 ']],

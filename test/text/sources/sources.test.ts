@@ -80,9 +80,12 @@ describe('what source a text is from', () => {
     expect(readSource(text, context).source.id).toBe(id)
   })
 
-  test('no two sources have one name', () => {
-    for (const key of ['id', 'label'] as const)
-      expect(new Set(sources.map(source => source[key])).size).toBe(sources.length)
+  test('each source has a name of its own', () => {
+    for (const key of ['id', 'label'] as const) {
+      const names = sources.map(source => source[key])
+      expect(new Set(names).size).toBe(sources.length)
+      expect(names).not.toContain('')
+    }
   })
 })
 
