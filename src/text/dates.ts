@@ -31,19 +31,19 @@ const monthWords = [
   'december|dec|decembre|dezember|dez|dezembro|diciembre|dic|dicembre',
 ]
 const weekdayWords = [
-  'monday|mon',
-  'tuesday|tues|tue',
-  'wednesday|wed',
-  'thursday|thurs|thur|thu',
-  'friday|fri',
-  'saturday|sat',
-  'sunday|sun',
+  'monday|mon|montag|lundi|lunes|segunda|segunda-feira|lunedì',
+  'tuesday|tues|tue|dienstag|mardi|martes|terça|terça-feira|martedì',
+  'wednesday|wed|mittwoch|mercredi|miércoles|quarta|quarta-feira|mercoledì',
+  'thursday|thurs|thur|thu|donnerstag|jeudi|jueves|quinta|quinta-feira|giovedì',
+  'friday|fri|freitag|vendredi|viernes|sexta|sexta-feira|venerdì',
+  'saturday|sat|samstag|sonnabend|samedi|sábado|sabato',
+  'sunday|sun|sonntag|dimanche|domingo|domenica',
 ]
 
-const numbered = (groups: string[]): Map<string, number> =>
-  new Map(groups.flatMap((group, i) => group.split('|').map(word => [word, i + 1] as const)))
-const months = numbered(monthWords)
-const weekdays = numbered(weekdayWords)
+/** The names of weekdays that are no other words; in Portuguese "quinta" alone is the fifth. */
+export const weekdayNames = weekdayWords
+  .flatMap(group => group.split('|'))
+  .filter(word => word.length > 4 && !/^(?:segunda|terça|quarta|quinta|sexta)$/.test(word))
 
 const plain = (word: string): string =>
   word
@@ -51,8 +51,13 @@ const plain = (word: string): string =>
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
 
+const numbered = (groups: string[]): Map<string, number> =>
+  new Map(groups.flatMap((group, i) => group.split('|').map(word => [plain(word), i + 1] as const)))
+const months = numbered(monthWords)
+const weekdays = numbered(weekdayWords)
+
 /** The number of a weekday's name, 1 (Monday) to 7. */
-export const weekdayOf = (word: string): number | undefined => weekdays.get(word.toLowerCase())
+export const weekdayOf = (word: string): number | undefined => weekdays.get(plain(word))
 
 const monthOf = (word: string): number | undefined => months.get(plain(word))
 
@@ -75,7 +80,7 @@ const forms = {
     String.raw`([A-Za-zÀ-ɏ]{3,10})(?:\.?\s+(?:the\s+)?|\.?(?=\d{1,2},?\s+(?:19|20)\d\d))(\d{1,2})(st|nd|rd|th)?(?![A-Za-zÀ-ɏ\d:;]|\.\d|\s?[ap]\.?m(?![A-Za-zÀ-ɏ]))(?:,?\s+${year}|(?=\s?[-–—]\s?\d{1,2}(?:st|nd|rd|th)?,?\s+${year})|)`,
     'iy',
   ),
-  weekday: /([A-Za-zÀ-ɏ]{3,9})\.?,?\s+(?:the\s+)?/y,
+  weekday: /([A-Za-zÀ-ɏ]{3,10}(?:-feira)?)\.?,?\s+(?:(?:the|den|dem|le|el)\s+)?/iy,
 } as const
 
 const at = (form: RegExp, text: string, index: number): RegExpExecArray | null => {

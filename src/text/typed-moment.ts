@@ -17,13 +17,15 @@ export interface TypedMoment {
   zone: string | null
 }
 
-const separator = /(?:[\s,()|@]|[-–—]\s|T(?=\d)|:(?=\d\d:)|(?:at|on|of|the|um|à|às|le|el|em)\s)+/iy
-const dayWord = /(yesterday|today|tomorrow|hier|ayer|ontem|gestern|heute|hoje|hoy)(?![A-Za-zÀ-ɏ\d])/iy
+const separator =
+  /(?:[\s,()|@]|[-–—]\s|T(?=\d)|:(?=\d\d:)|(?:at|on|of|the|um|am|den|à|às|a las?|alle|ore|le|el|em)\s)+/iy
+const dayWord =
+  /(?:yesterday|today|tomorrow|hier|ayer|ontem|gestern|ieri|aujourd['’]hui|heute|hoje|hoy|oggi)(?![A-Za-zÀ-ɏ\d])/iy
+// the others are today
 const days: Record<string, number> = {
-  ...{yesterday: -1, hier: -1, ayer: -1, ontem: -1, gestern: -1},
-  ...{today: 0, heute: 0, hoje: 0, hoy: 0, tomorrow: 1},
+  ...{yesterday: -1, hier: -1, ayer: -1, ontem: -1, gestern: -1, ieri: -1, tomorrow: 1},
 }
-const word = /[A-Za-zÀ-ɏ]{3,9}(?![A-Za-zÀ-ɏ\d])/y
+const word = /[A-Za-zÀ-ɏ]{3,10}(?:-feira)?(?![A-Za-zÀ-ɏ\d])/iy
 
 const at = (form: RegExp, text: string, index: number): string | null => {
   form.lastIndex = index
@@ -70,7 +72,7 @@ function dateEnd(text: string, index: number, parts: TypedMoment, place: ZonePla
   if (parts.time && place === 'prose') return null
   const day = at(dayWord, text, index)
   if (day) {
-    parts.day = days[day.toLowerCase()]!
+    parts.day = days[day.toLowerCase()] ?? 0
     return index + day.length
   }
   const name = at(word, text, index)

@@ -52,6 +52,31 @@ test('the days of the week, in full and short, in any case', () => {
   expect(weekdayOf('someday')).toBeUndefined()
 })
 
+test.each([
+  ['German', 'Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag'],
+  ['French', 'lundi mardi mercredi jeudi vendredi samedi dimanche'],
+  ['Spanish', 'lunes martes miércoles jueves viernes sábado domingo'],
+  ['Portuguese', 'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo'],
+  ['Portuguese, short', 'segunda terça quarta quinta sexta sabado domingo'],
+  ['Italian', 'lunedì martedì mercoledì giovedì venerdì sabato domenica'],
+])('the days of the week in %s', (_, words) => {
+  words.split(' ').forEach((word, i) => {
+    expect([word, weekdayOf(word.toUpperCase())]).toEqual([word, i + 1])
+    expect(dateAt(`${word}, 5 Nov 2023`, 0)).toMatchObject({date: '2023-11-05', weekday: i + 1})
+  })
+})
+
+test.each<[string, number, string]>([
+  ['Sonntag, den 5. November 2023', 7, '2023-11-05'],
+  ['Sonntag, dem 5.11.2023', 7, '2023-11-05'],
+  ['lundi le 6 novembre 2023', 1, '2023-11-06'],
+  ['domingo 5 de noviembre de 2023', 7, '2023-11-05'],
+  ['Quinta-Feira, 2 de novembro de 2023', 4, '2023-11-02'],
+  ['Sonnabend, 4. November 2023', 6, '2023-11-04'],
+])('%s has its weekday', (text, weekday, date) => {
+  expect(dateAt(text, 0)).toMatchObject({date, weekday, end: text.length})
+})
+
 test.each<[string, string | null]>([
   ['2023-11-05', '2023-11-05'],
   ['2023-1-5', '2023-01-05'],

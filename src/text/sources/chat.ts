@@ -3,6 +3,7 @@ import type {Moment} from '../../model/postmortem.ts'
 import {remembered} from '../../model/remembered.ts'
 import {Temporal} from '../../model/temporal.ts'
 import type {ReadingContext} from '../context.ts'
+import {weekdayNames} from '../dates.ts'
 import {guessKind} from '../kind.ts'
 import {wordedMoment} from './moments.ts'
 import {noReading, type Source} from './source.ts'
@@ -31,15 +32,20 @@ interface ChatForm {
 }
 
 /** A clock time as chat apps show it, in the 12 or the 24 hours. */
-export const clock = String.raw`\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s?[AaPp]\.?[Mm]\.?)?`
+export const clock = String.raw`\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s?[AaPp]\.?[Mm]\.?|\sUhr)?`
 
-const bareClock = /^(\d{1,2}[:.]\d\d)([:.][0-5]\d)?(\s?[AaPp]\.?[Mm]\.?)?$/
+/** The days that chat apps call by a word, and what they put between it and the time. */
+export const nearDay = `Today|Yesterday|heute|gestern|aujourd['’]hui|hier|hoy|ayer|hoje|ontem|oggi|ieri`
+export const weekday = weekdayNames.join('|')
+export const atTime = 'at|um|à|a las?|às|alle'
 
-const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
-const month = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?`
-const ordinal = String.raw`\d{1,2}(?:st|nd|rd|th)?`
+const bareClock = /^(\d{1,2}[:.]\d\d)([:.][0-5]\d)?(\s?[AaPp]\.?[Mm]\.?)?(?:\sUhr)?$/
+
+const month = String.raw`[A-Za-zÀ-ɏ]{3,10}\.?`
+const ordinal = String.raw`\d{1,2}(?:st|nd|rd|th|er|\.)?`
+// "Hier" alone is a word of German chats, too
 const dayLine = new RegExp(
-  String.raw`^[\s—–#*-]*((?:${weekday},? )?(?:${month} ${ordinal}|${ordinal} ${month})(?:,? \d{4})?|${weekday}|Today|Yesterday|\d{4}-\d\d-\d\d)[\s—–*:-]*$`,
+  String.raw`^[\s—–#*-]*((?:(?:${weekday}),? )?(?:${month} ${ordinal}|${ordinal} (?:de )?${month})(?:,? (?:de )?\d{4})?|${weekday}|(?!hier)(?:${nearDay})|\d{4}-\d\d-\d\d)[\s—–*:-]*$`,
   'i',
 )
 
@@ -124,7 +130,6 @@ export function chatMoments(context: ReadingContext) {
     /** The moment of a message from its words: "10:15", "10:15:30 AM", "Yesterday at 10:15". */
     at(when: string): Reading {
       const words = when
-        .replace(/\bat\s/i, '')
         .trim()
         // a day of this year is shown without it: "3/4 10:15 AM"
         .replace(/^(\d{1,2}([-/.])\d{1,2})(?=,?\s)/, `$1$2${year}`)

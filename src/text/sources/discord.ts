@@ -1,8 +1,8 @@
-import {chatSource, clock, type Header} from './chat.ts'
+import {atTime, chatSource, clock, type Header, nearDay} from './chat.ts'
 
 // "ana — Today at 10:15", "ana — 04/03/2026 10:15 AM", "deploybot APP — Yesterday at 22:05"
 const headerLine = new RegExp(
-  String.raw`^\s*(\S.{0,60}?)\s+—\s+((?:(?:Today|Yesterday|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}),?\s+(?:at\s+)?)?${clock})\s*$`,
+  String.raw`^\s*(\S.{0,60}?)\s+—\s+((?:(?:${nearDay}|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}),?\s+(?:(?:${atTime})\s+)?)?${clock})\s*$`,
   'i',
 )
 // the next messages of the same author: "[10:16]we roll back", on one line or two

@@ -22,7 +22,8 @@ export function mergeEvents(
   const old = entriesOf(postmortem, zone, fresh[0]?.time)
   const timeline: TimelineEvent[] = []
   for (const entry of old) {
-    while (entry.time !== null && fresh[0] && timeOf(fresh[0]) < entry.time) timeline.push(fresh.shift()!.event)
+    while (entry.time !== null && fresh[0] && timeOf(fresh[0]) < entry.time)
+      timeline.push(fresh.shift()!.event)
     timeline.push(entry.event)
   }
   return {timeline: [...timeline, ...fresh.map(({event}) => event)], added}

@@ -1,6 +1,6 @@
-import {chatSource, clock, type Header} from './chat.ts'
+import {chatSource, clock, type Header, nearDay, weekday} from './chat.ts'
 
-const dateForm = String.raw`(?:\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{1,4})?|Today|Yesterday|[A-Z][a-z]{2,8}day)`
+const dateForm = String.raw`(?:\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{1,4})?|${nearDay}|${weekday})`
 // "[10:15 AM] Ana Silva", "[Yesterday 10:15] Ana Silva:", "[10:15 • 04/03/2026] Ana Silva:"
 const headerLine = new RegExp(
   String.raw`^\s*\[((?:${dateForm},?\s+)?${clock}(?:\s*•\s*${dateForm})?)\]\s+([^\s\[<][^:\[<]{0,78}?)(?:\s*:)?\s*$`,

@@ -22,6 +22,7 @@ describe('messages copied in Slack', () => {
     ['Ana Silva\t10:15\nqueue', ['2026-03-05 10:15 | note | queue | Slack, Ana Silva']],
     ['    Ana  10:15:30 a.m.  \nqueue', ['2026-03-05 10:15:30 | note | queue | Slack, Ana']],
     ['Ana [10.15.30]\nqueue', ['2026-03-05 10:15:30 | note | queue | Slack, Ana']],
+    ['Ana  10:15 Uhr\nqueue', ['2026-03-05 10:15 | note | queue | Slack, Ana']],
     ['Ana  25:10\nqueue', ['note | queue | Slack, Ana']],
     ['  \nAna  10:15 AM\n  \nqueue', ['2026-03-05 10:15 | note | queue | Slack, Ana']],
     ['APP Ana  10:15\nqueue', ['2026-03-05 10:15 | note | queue | Slack, APP Ana']],
@@ -88,6 +89,9 @@ describe('messages copied in Teams', () => {
     ['\u200e[10:15 AM]\u200e Ana\nqueue', ['2026-03-05 10:15 | note | queue | Teams, Ana']],
     ['[Yesterday, 10:15] Ana\nqueue', ['2026-03-04 10:15 | note | queue | Teams, Ana']],
     ['[today 10:15] Ana\nqueue', ['2026-03-05 10:15 | note | queue | Teams, Ana']],
+    ['[Gestern 10:15] Ana\nqueue', ['2026-03-04 10:15 | note | queue | Teams, Ana']],
+    ['[Montag 10:15] Ana\nqueue', ['2026-03-02 10:15 | note | queue | Teams, Ana']],
+    ['[miércoles 10:15] Ana\nqueue', ['2026-03-04 10:15 | note | queue | Teams, Ana']],
     ['[Monday 10:15] Ana\nqueue', ['2026-03-02 10:15 | note | queue | Teams, Ana']],
     ['[10:15 • 04/03/2026] Ana :\nqueue', ['2026-03-04 10:15 | note | queue | Teams, Ana']],
     ['[2026-03-04 10:15] Ana\nqueue', ['2026-03-04 10:15 | note | queue | Teams, Ana']],
@@ -112,6 +116,16 @@ describe('messages copied in Discord', () => {
   rows('discord', [
     ['ana — Today at 10:15\nqueue', ['2026-03-05 10:15 | note | queue | Discord, ana']],
     ['ana — yesterday at 10:15 pm\nqueue', ['2026-03-04 22:15 | note | queue | Discord, ana']],
+    ['ana — heute um 10:15 Uhr\nqueue', ['2026-03-05 10:15 | note | queue | Discord, ana']],
+    ['ana — gestern um 22:05 Uhr\nqueue', ['2026-03-04 22:05 | note | queue | Discord, ana']],
+    ['ana — Aujourd’hui à 10:15\nqueue', ['2026-03-05 10:15 | note | queue | Discord, ana']],
+    ['ana — Hier à 22:05\nqueue', ['2026-03-04 22:05 | note | queue | Discord, ana']],
+    ['ana — hoy a las 10:15\nqueue', ['2026-03-05 10:15 | note | queue | Discord, ana']],
+    ['ana — ayer a la 1:05\nqueue', ['2026-03-04 01:05 | note | queue | Discord, ana']],
+    ['ana — Hoje às 10:15\nqueue', ['2026-03-05 10:15 | note | queue | Discord, ana']],
+    ['ana — ontem às 22:05\nqueue', ['2026-03-04 22:05 | note | queue | Discord, ana']],
+    ['ana — oggi alle 10:15\nqueue', ['2026-03-05 10:15 | note | queue | Discord, ana']],
+    ['ana — Ieri alle 22:05\nqueue', ['2026-03-04 22:05 | note | queue | Discord, ana']],
     ['ana — 04/03/2026 10:15 AM\nqueue', ['2026-03-04 10:15 | note | queue | Discord, ana']],
     ['ana — 2026-03-04, 10:15\nqueue', ['2026-03-04 10:15 | note | queue | Discord, ana']],
     ['BOT ana — 10:15\nqueue', ['2026-03-05 10:15 | note | queue | Discord, BOT ana']],
@@ -163,18 +177,36 @@ describe('the days of a chat', () => {
     ['## 2026-03-04', '2026-03-04'],
     ['**2026-03-04**', '2026-03-04'],
     ['– Monday, 2 March 2026 –', '2026-03-02'],
+    ['Mittwoch, 4. März', '2026-03-04'],
+    ['Gestern', '2026-03-04'],
+    ['mercredi 4 mars 2026', '2026-03-04'],
+    ['dimanche 1er mars', '2026-03-01'],
+    ['Aujourd’hui', '2026-03-05'],
+    ['miércoles, 4 de marzo de 2026', '2026-03-04'],
+    ['ayer', '2026-03-04'],
+    ['quarta-feira, 4 de março', '2026-03-04'],
+    ['segunda-feira', '2026-03-02'],
+    ['Mercoledì 4 marzo', '2026-03-04'],
   ])('%s, on a line of its own, is the day of what follows', (line, day) => {
     const [source, events, unread] = read(`${line}\nAna  8:50 AM\nqueue`)
     expect([source, events, unread]).toEqual(['slack', [`${day} 08:50 | note | queue | Slack, Ana`], []])
   })
 
-  test.each(['March', 'March 32nd', 'Someday', 'Today at last', 'on 2026-03-04', '2026-02-30'])(
-    '%s is no such line',
-    line => {
-      const [, events, unread] = read(`${line}\nAna  8:50 AM\nqueue`)
-      expect([events, unread]).toEqual([['2026-03-05 08:50 | note | queue | Slack, Ana'], [line]])
-    },
-  )
+  test.each([
+    'March',
+    'March 32nd',
+    'quinta',
+    'hier',
+    'pods 3',
+    'Mon cluster 4',
+    'Someday',
+    'Today at last',
+    'on 2026-03-04',
+    '2026-02-30',
+  ])('%s is no such line', line => {
+    const [, events, unread] = read(`${line}\nAna  8:50 AM\nqueue`)
+    expect([events, unread]).toEqual([['2026-03-05 08:50 | note | queue | Slack, Ana'], [line]])
+  })
 
   test('a message on the day of its line, and after midnight', () => {
     expect(read('Yesterday\nAna  11:50 PM\none\nBen  12:05 AM\ntwo\nAna  12:01 AM\nthree')[1]).toEqual([
