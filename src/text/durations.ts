@@ -15,130 +15,82 @@ export interface FoundDuration {
 
 /** The words of a unit, and its length in seconds; single letters stand right behind their number. */
 const units: [string, number][] = [
-  ['weeks?|wks?|semaines?|semanas?|wochen?|週間|周', 604_800],
-  ['days?|jours?|d[ií]as?|tagen?|tage?|天|日間|일', 86_400],
-  ['hours?|hrs?|heures?|horas?|stunden?|std|[个個]?小[时時]|時間|시간', 3600],
-  ['minutes?|mins?|mn|minutos?|minuten|分[钟鐘間]?|분', 60],
-  ['seconds?|secs?|secondes?|segundos?|sekunden?|秒[钟鐘間]?|초', 1],
+  ['weeks?|wks?|semaines?|semanas?|wochen?|settiman[ae]|週間|周', 604_800],
+  ['days?|jours?|d[ií]as?|tagen?|tage?|giorn[oi]|天|日間|일', 86_400],
+  ['hours?|hrs?|heures?|horas?|stunden?|std|or[ae]|[个個]?小[时時]|時間|시간', 3600],
+  ['dreiviertelstunden?', 2700],
+  [
+    "quarters?\\s(?:of\\san\\s)?hours?|quarts?\\sd['’]heure|[cq]uartos?\\sde\\shora|quart[oi]\\sd['’]ora|viertelstunden?",
+    900,
+  ],
+  ['minutes?|mins?|mn|minutos?|minuten|minut[oi]|分[钟鐘間]?|분', 60],
+  ['seconds?|secs?|secondes?|segundos?|sekunden?|second[oi]|秒[钟鐘間]?|초', 1],
 ]
 const letters: Record<string, number> = {w: 604_800, d: 86_400, h: 3600, m: 60, s: 1}
 
-const numbers: Record<string, number> = {
-  ...{
-    a: 1,
-    an: 1,
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    eleven: 11,
-  },
-  ...{
-    twelve: 12,
-    thirteen: 13,
-    fourteen: 14,
-    fifteen: 15,
-    sixteen: 16,
-    seventeen: 17,
-    eighteen: 18,
-    nineteen: 19,
-  },
-  ...{
-    twenty: 20,
-    thirty: 30,
-    forty: 40,
-    fifty: 50,
-    sixty: 60,
-    ninety: 90,
-    half: 0.5,
-    meia: 0.5,
-    media: 0.5,
-    demi: 0.5,
-  },
-  ...{
-    un: 1,
-    une: 1,
-    uma: 1,
-    una: 1,
-    ein: 1,
-    eine: 1,
-    einen: 1,
-    einer: 1,
-    deux: 2,
-    duas: 2,
-    dos: 2,
-    zwei: 2,
-    trois: 3,
-    tres: 3,
-    três: 3,
-    drei: 3,
-  },
-  ...{
-    quatre: 4,
-    cinq: 5,
-    sept: 7,
-    huit: 8,
-    neuf: 9,
-    dix: 10,
-    cuatro: 4,
-    cinco: 5,
-    seis: 6,
-    siete: 7,
-    ocho: 8,
-    nueve: 9,
-    diez: 10,
-    quatro: 4,
-    sete: 7,
-    oito: 8,
-    nove: 9,
-    dez: 10,
-    vier: 4,
-    fünf: 5,
-    sechs: 6,
-    sieben: 7,
-    acht: 8,
-    neun: 9,
-    zehn: 10,
-  },
-  ...{一: 1, 二: 2, 两: 2, 兩: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10, 半: 0.5},
-}
+/** Numbers in words: English, then French, Spanish, Portuguese, Italian and German, where they differ. */
+const words: [number, string][] = [
+  [0.5, 'half demi media meia mezza mezz halbe halben halber'],
+  [1, 'a an one un une una uma um ein eine einen einer'],
+  [1.5, 'anderthalb eineinhalb'],
+  [2, 'two deux dos dois duas due zwei'],
+  [2.5, 'zweieinhalb'],
+  [3, 'three trois tres três tre drei'],
+  [3.5, 'dreieinhalb'],
+  [4, 'four quatre cuatro quatro quattro vier'],
+  [5, 'five cinq cinco cinque fünf'],
+  [6, 'six seis sei sechs'],
+  [7, 'seven sept siete sete sette sieben'],
+  [8, 'eight huit ocho oito otto acht'],
+  [9, 'nine neuf nueve nove neun'],
+  [10, 'ten dix diez dez dieci zehn'],
+  [11, 'eleven onze once undici elf'],
+  [12, 'twelve douze doce doze dodici zwölf'],
+  [13, 'thirteen'],
+  [14, 'fourteen'],
+  [15, 'fifteen quinze quince quindici fünfzehn'],
+  [16, 'sixteen'],
+  [17, 'seventeen'],
+  [18, 'eighteen'],
+  [19, 'nineteen'],
+  [20, 'twenty vingt veinte vinte venti zwanzig'],
+  [25, 'veinticinco venticinque fünfundzwanzig'],
+  [30, 'thirty trente treinta trinta trenta dreißig dreissig'],
+  [40, 'forty quarante cuarenta quarenta quaranta vierzig'],
+  [45, 'quarantacinque fünfundvierzig'],
+  [50, 'fifty cinquante cincuenta cinquenta cinquanta fünfzig'],
+  [60, 'sixty soixante sesenta sessenta sessanta sechzig'],
+  [70, 'seventy'],
+  [80, 'eighty'],
+  [90, 'ninety noventa novanta neunzig'],
+]
+const signs: [number, string][] = [...'半一二三四五六七八九十'].map((sign, i) => [i || 0.5, sign])
+const numbers = new Map(
+  [...words, ...signs, [2, '两 兩'] as const].flatMap(([n, names]) =>
+    names.split(' ').map(name => [name, n] as const),
+  ),
+)
 
-interface Forms {
-  piece: RegExp
-  iso: RegExp
-  clockLike: RegExp
-  candidate: RegExp
-}
-let compiled: Forms | undefined
+const names = words.map(([, names]) => names.replaceAll(' ', '|')).join('|')
+const upTo = (from: number, to: number) =>
+  words.flatMap(([n, names]) => (n >= from && n <= to && n % 1 === 0 ? names.split(' ') : [])).join('|')
+const tens = `(?:${upTo(20, 90)})(?:[- ]|\\s[ye]\\s)(?:${upTo(1, 9)})`
+const named = units.map(([names]) => names).join('|')
 
-function forms(): Forms {
-  if (compiled) return compiled
-  const words = Object.keys(numbers)
-    .filter(word => /[a-z]/.test(word))
-    .sort((a, b) => b.length - a.length)
-    .join('|')
-  const tens = '(?:twenty|thirty|forty|fifty)[- ](?:one|two|three|four|five|six|seven|eight|nine)'
-  const named = units.map(([names]) => `(${names})`).join('|')
-  compiled = {
-    // Groups: 1 digits, 2 the upper end of a range, 3 a word, 4 "and a half", 5-9 a unit's name, 10 its letter, 11 "and a half"
-    piece: new RegExp(
-      String.raw`(?:(\d+(?:[.,]\d+)?|\d*½)\+?(?:\s?(?:-|–|—|~|to|à|bis)\s?(\d+(?:[.,]\d+)?))?|(half\s(?:of\s)?(?=an?\s)|${tens}(?=[\s-])|(?:${words})(?=[\s-])|[一二两兩三四五六七八九十半]))` +
-        String.raw`((?:\s?1/2|½|[\s-](?:and|&)[\s-](?:an?[\s-])?half(?:\s(?:of\s)?an?)?))?(?:\s?-\s?|\s{0,2})(?:an?\s)?(?:(?:${named})(?![A-Za-zÀ-ɏ])|([wdhms])(?![A-Za-zÀ-ɏ]|\d(?!\d*\s?[wdhms])))` +
-        String.raw`(\s(?:and|et|y|e)\s(?:an?\s)?(?:half|demie?|media|meia)(?![A-Za-zÀ-ɏ]))?`,
-      'iy',
-    ),
-    iso: /P(?=\d|T\d)(?:\d+W)?(?:\d+D)?(?:T(?=\d)(?:\d+(?:\.\d+)?H)?(?:\d+(?:\.\d+)?M)?(?:\d+(?:\.\d+)?S)?)?(?![A-Za-zÀ-ɏ\d])/y,
-    clockLike: /(\d{1,3})(?:h|:)([0-5]\d)(?::([0-5]\d))?(?:\s?(?:h|hrs?|hours?))?$/iy,
-    candidate: /\d+|½|[一二两兩三四五六七八九十半]|[A-Za-zÀ-ɏ]+/g,
-  }
-  return compiled
-}
+const forms = {
+  // Groups: 1 digits, 2 the upper end of a range, 3 a word, 4 "and a half", 5 a unit's name, 6 its letter, 7 "and a half"
+  piece: new RegExp(
+    String.raw`(?:(?:an?|une?|uma?|una|ein(?:e[nr]?)?)\s(?=half|demi|meia|media|mezza|halbe))?(?:(\d+(?:[.,]\d+)?|\d*½)\+?(?:\s?(?:-|–|—|~|to|à|a|bis)\s?(\d+(?:[.,]\d+)?))?|(half\s(?:of\s)?(?=an?\s)|(?:${tens}|${names})(?=[\s'’-])|[一二两兩三四五六七八九十半]))` +
+      String.raw`((?:\s?1/2|½|[\s-](?:and|&)[\s-](?:an?[\s-])?half(?:\s(?:of\s)?an?)?))?(?:\s?-\s?|['’]|\s{0,2})(?:an?\s)?(?:(${named})(?![A-Za-zÀ-ɏ])|([wdhms])(?![A-Za-zÀ-ɏ]|\d(?!\d*\s?[wdhms])))` +
+      String.raw`(\s(?:and|et|y|e)\s(?:an?\s)?(?:half|demie?|media|meia|mezz[ao])(?![A-Za-zÀ-ɏ]))?`,
+    'iy',
+  ),
+  iso: /P(?=\d|T\d)(?:\d+W)?(?:\d+D)?(?:T(?=\d)(?:\d+(?:\.\d+)?H)?(?:\d+(?:\.\d+)?M)?(?:\d+(?:\.\d+)?S)?)?(?![A-Za-zÀ-ɏ\d])/y,
+  clockLike: /(\d{1,3})(?:h|:)([0-5]\d)(?::([0-5]\d))?(?:\s?(?:h|hrs?|hours?))?$/iy,
+  candidate: /\d+|½|[一二两兩三四五六七八九十半]|[A-Za-zÀ-ɏ]+/g,
+} as const
+
+const unitForms = units.map(([names, seconds]) => [new RegExp(`^(?:${names})$`, 'i'), seconds] as const)
 
 const at = (form: RegExp, text: string, index: number): RegExpExecArray | null => {
   form.lastIndex = index
@@ -147,10 +99,11 @@ const at = (form: RegExp, text: string, index: number): RegExpExecArray | null =
 
 const amount = (text: string): number => {
   const lower = text.toLowerCase().replace(/\s(?:of\s)?$/, '')
-  if (Object.hasOwn(numbers, lower)) return numbers[lower]!
   if (lower.endsWith('½')) return Number(lower.slice(0, -1)) + 0.5
-  const [tens = '', ones = ''] = lower.split(/[- ]/)
-  return Object.hasOwn(numbers, tens) ? numbers[tens]! + numbers[ones]! : Number(lower.replace(',', '.'))
+  const [first = '', ...others] = lower.split(/[- ]/)
+  const tens = numbers.get(first)
+  if (tens === undefined) return Number(lower.replace(',', '.'))
+  return tens + (numbers.get(others.at(-1) ?? '') ?? 0)
 }
 
 const toIso = (seconds: number, largestUnit: 'days' | 'hours'): string =>
@@ -167,16 +120,19 @@ interface Piece {
   weak: boolean
 }
 
+/** Italian and Portuguese numbers that are other words elsewhere: they want a unit of their own. */
+const otherwise =
+  /^(?:(?:due|sei)\s(?!(?:ore|minuti|secondi|giorni|settimane)(?!\w))|um\s(?!(?:minuto|segundo|dia)(?!\w)))/i
+
 function pieceAt(text: string, start: number): Piece | null {
-  const m = at(forms().piece, text, start)
-  if (!m) return null
-  const name = [5, 6, 7, 8, 9].findIndex(group => m[group] !== undefined)
-  const letter = m[10]?.toLowerCase()
-  const unit = name >= 0 ? units[name]![1] : letters[letter!]!
+  const m = at(forms.piece, text, start)
+  if (!m || otherwise.test(m[0])) return null
+  const letter = m[6]?.toLowerCase()
+  const unit = letter ? letters[letter]! : unitForms.find(([form]) => form.test(m[5]!))![1]
   // "a m", "and", "a second thought", 不十分; 404s and 503s are responses
   if (m[3] && (letter || /^an?\s+second$|^.分$/i.test(m[0]))) return null
   if (letter === 's' && /^[45]\d\d$/.test(m[1]!)) return null
-  const half = m[4] || m[11] ? 0.5 : 0
+  const half = m[4] || m[7] ? 0.5 : 0
   const from = amount(m[1] ?? m[3]!) + half
   const to = m[2] ? amount(m[2]) + half : from
   const weak = letter !== undefined && letter !== 'h' && /\s|[DMSW]/.test(m[0])
@@ -186,7 +142,7 @@ function pieceAt(text: string, start: number): Piece | null {
 const joint = /(?:\s?,)?\s{0,2}(?:(?:and|et|y|e|und|&)\s)?/iy
 
 function durationAt(text: string, start: number, loose: boolean): FoundDuration | null {
-  const standard = at(forms().iso, text, start)?.[0]
+  const standard = at(forms.iso, text, start)?.[0]
   if (standard) return {start, end: start + standard.length, iso: standard, most: null}
   const pieces: Piece[] = []
   for (let from = start, piece = pieceAt(text, from); piece; piece = pieceAt(text, from)) {
@@ -213,7 +169,7 @@ export const findDurations = (text: string): FoundDuration[] => find(fold(text),
 function find(text: string, loose: boolean): FoundDuration[] {
   const found: FoundDuration[] = []
   let end = 0
-  for (const m of text.matchAll(forms().candidate)) {
+  for (const m of text.matchAll(forms.candidate)) {
     if (m.index < end || inside.test(text.slice(Math.max(0, m.index - 2), m.index))) continue
     const duration = durationAt(text, m.index, loose)
     if (!duration) continue
@@ -227,12 +183,10 @@ function find(text: string, loose: boolean): FoundDuration[] {
 export function readDuration(text: string): string | null {
   const typed = fold(text).trim()
   if (typed.length > 100) return null
-  const [, hours, minutes, seconds] = at(forms().clockLike, typed, 0) ?? []
+  const [, hours, minutes, seconds] = at(forms.clockLike, typed, 0) ?? []
   if (hours) return toIso(Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds ?? 0), 'hours')
   const [found, ...more] = find(typed, true)
   if (!found || more.length > 0) return null
   const rest = typed.slice(0, found.start) + typed.slice(boundBehind(typed, found.end)?.end ?? found.end)
-  return isVague(`${rest} `, rest.length + 1) || /^(?:une?|uma?|una|eine?)?[\s.]*$/i.test(rest)
-    ? found.iso
-    : null
+  return isVague(`${rest} `, rest.length + 1) || /^[\s.]*$/.test(rest) ? found.iso : null
 }

@@ -76,6 +76,38 @@ const lengths: [string, string | null][] = [
   ['45分間', 'PT45M'],
   ['1시간 30분', 'PT1H30M'],
   ['５ minutes', 'PT5M'],
+  ['due ore', 'PT2H'],
+  ['due minuti', 'PT2M'],
+  ['sei giorni', 'P6D'],
+  ['um minuto', 'PT1M'],
+  ['um dia', 'P1D'],
+  ["un'ora", 'PT1H'],
+  ['un’ora e mezza', 'PT1H30M'],
+  ["mezz'ora", 'PT30M'],
+  ['mezza giornata', null],
+  ['due ore e mezzo', 'PT2H30M'],
+  ['2 ore e 30 minuti', 'PT2H30M'],
+  ['eine halbe Stunde', 'PT30M'],
+  ['einer halben Stunde', 'PT30M'],
+  ['anderthalb Stunden', 'PT1H30M'],
+  ['eineinhalb Stunden', 'PT1H30M'],
+  ['zweieinhalb Stunden', 'PT2H30M'],
+  ['dreieinhalb Tage', 'P3DT12H'],
+  ['eine Viertelstunde', 'PT15M'],
+  ['eine Dreiviertelstunde', 'PT45M'],
+  ['a quarter of an hour', 'PT15M'],
+  ['a quarter hour', 'PT15M'],
+  ['three quarters of an hour', 'PT45M'],
+  ["un quart d'heure", 'PT15M'],
+  ['trois quarts d’heure', 'PT45M'],
+  ['un cuarto de hora', 'PT15M'],
+  ['tres cuartos de hora', 'PT45M'],
+  ['três quartos de hora', 'PT45M'],
+  ["tre quarti d'ora", 'PT45M'],
+  ['cuarenta y cinco minutos', 'PT45M'],
+  ['trinta e cinco minutos', 'PT35M'],
+  ['5 a 10 minutos', 'PT5M'],
+  ['seventy minutes', 'PT1H10M'],
   ['½ hour', 'PT30M'],
   ['½ an hour', 'PT30M'],
   ['12½ hours', 'PT12H30M'],
@@ -125,8 +157,8 @@ const lengths: [string, string | null][] = [
   ['dez minutos', 'PT10M'],
   ['13+ hours', 'PT13H'],
   ['einen Tag', 'P1D'],
-  ['une 2 heures', 'PT2H'],
-  ['uma 2 horas', 'PT2H'],
+  ['ein halber Tag', 'PT12H'],
+  ['a half day', 'PT12H'],
   ['P2W', 'P2W'],
   ['P10D', 'P10D'],
   ['P1W2D', 'P1W2D'],
@@ -148,6 +180,7 @@ const lengths: [string, string | null][] = [
   ['PT2Hx', null],
   ['PT2H5', null],
   ['1000:00', null],
+  ['une 2 heures', null],
   ['1h60', null],
   ['1:60', null],
   ['1:30:61', null],
@@ -163,6 +196,10 @@ const lengths: [string, string | null][] = [
   ['五分', null],
   ['99999999999 hours', null],
   ['two-hundred hours', null],
+  ['due 3 hours', null],
+  ['due minutes', null],
+  ['sei Tage', null],
+  ['um Stunden', null],
   [`about ${' '.repeat(100)}2 hours`, null],
   ['', null],
   ['long', null],
@@ -180,31 +217,49 @@ const lengths: [string, string | null][] = [
   ['and', null],
 ]
 
-const counted: [number, string[]][] = [
-  [1, ['a', 'an', 'one', 'un', 'une', 'uma', 'una', 'ein', 'eine', 'einer', 'einen']],
-  [2, ['two', 'deux', 'duas', 'dos', 'zwei']],
-  [3, ['three', 'trois', 'tres', 'três', 'drei']],
-  ...'four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
+const counted: [number, string][] = [
+  [1, 'a an one un une una uma ein eine einer einen'],
+  [2, 'two deux dos dois duas zwei'],
+  [3, 'three trois tres três tre drei'],
+  [4, 'four quatre cuatro quatro quattro vier'],
+  [5, 'five cinq cinco cinque fünf'],
+  [6, 'six seis sechs'],
+  [7, 'seven sept siete sete sette sieben'],
+  [8, 'eight huit ocho oito otto acht'],
+  [9, 'nine neuf nueve nove neun'],
+  [10, 'ten dix diez dez dieci zehn'],
+  [11, 'eleven onze once undici elf'],
+  [12, 'twelve douze doce doze dodici zwölf'],
+  ...'thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
     .split(' ')
-    .map((word, i): [number, string[]] => [i + 4, [word]]),
-  ...'thirty forty fifty sixty'.split(' ').map((word, i): [number, string[]] => [i * 10 + 30, [word]]),
-  [90, ['ninety']],
+    .map((word, i): [number, string] => [i + 13, word]),
+  [15, 'quinze quince quindici fünfzehn'],
+  [20, 'vingt veinte vinte venti zwanzig'],
+  [25, 'twenty-five vingt-cinq veinticinco venticinque fünfundzwanzig'],
+  [30, 'thirty trente treinta trinta trenta dreißig dreissig'],
+  [40, 'forty quarante cuarenta quarenta quaranta vierzig'],
+  [45, 'forty-five quarante-cinq quarantacinque fünfundvierzig'],
+  [50, 'fifty cinquante cincuenta cinquenta cinquanta fünfzig'],
+  [60, 'sixty soixante sesenta sessenta sessanta sechzig'],
+  [72, 'seventy-two'],
+  [80, 'eighty'],
+  [90, 'ninety noventa novanta neunzig'],
 ]
 
 const named: [string, string][] = [
-  ['P21D', 'week weeks wk wks semaine semaines semana semanas woche wochen'],
-  ['P3D', 'day days jour jours día días dia dias tag tage tagen'],
-  ['PT3H', 'hour hours hr hrs heure heures hora horas stunde stunden std'],
-  ['PT3M', 'minute minutes min mins mn minuto minutos minuten'],
-  ['PT3S', 'second seconds sec secs seconde secondes segundo segundos sekunde sekunden'],
+  ['P21D', 'week weeks wk wks semaine semaines semana semanas woche wochen settimana settimane'],
+  ['P3D', 'day days jour jours día días dia dias tag tage tagen giorno giorni'],
+  ['PT3H', 'hour hours hr hrs heure heures hora horas stunde stunden std ora ore'],
+  ['PT3M', 'minute minutes min mins mn minuto minutos minuten minuti'],
+  ['PT3S', 'second seconds sec secs seconde secondes segundo segundos sekunde sekunden secondo secondi'],
 ]
 
-test.each(counted)('%i of a unit, in words: %j', (number, words) => {
-  for (const word of words) {
+test.each(counted)('%i of a unit, in words: %s', (number, words) => {
+  for (const word of words.split(' ')) {
     expect([word, readDuration(`${word} days`)]).toEqual([word, `P${number}D`])
-    expect([word, readDuration(`${word.toUpperCase()}-Minute`)]).toEqual([
+    expect([word, readDuration(`${word.toUpperCase().replace('SS', 'ss')}-Days`)]).toEqual([
       word,
-      number < 60 ? `PT${number}M` : number === 60 ? 'PT1H' : 'PT1H30M',
+      `P${number}D`,
     ])
   }
 })
@@ -251,6 +306,9 @@ describe('lengths of time in prose', () => {
   test('stop where a unit would come again, or a larger one', () => {
     expect(found('1 hour 2 hours, 5 minutes 1 day')).toEqual(['1 hour', '2 hours, 5 minutes', '1 day'])
     expect(found('3D, 3D 4H')).toEqual(['3D 4H'])
+    expect(found('at ten five minutes, twenty fifteen-minute and thirty half-hour slots')).toEqual([
+      ...['five minutes', 'fifteen-minute', 'half-hour'],
+    ])
     expect(found('took 5 h')).toEqual(['5 h'])
     expect(found('45s, 304s, 5m3s and 5 m 3 s')).toEqual(['45s', '304s', '5m3s', '5 m 3 s'])
   })

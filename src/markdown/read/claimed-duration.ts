@@ -5,7 +5,7 @@ import type {Stated} from './stated.ts'
 
 /** What stands before a length of time that is the incident's. */
 export const during =
-  /(?:\b(?:last(?:ed|ing|s)|duration(?: of)?|for|total(?:l?ing|ed)?(?: of)?|down(?:time)?|took|spann(?:ed|ing)|outage of|after|durante|pendant|durou|durée|duró|unavailable|dauerte|fuera)[:\s]+|downtime:\s*)[*_]*(?:(?:an?|the|total|of|about|around|approximately|approx\.?|roughly|nearly|almost|over|up to|more than|just|some|another|cerca de|environ|unas|[~≈])[\s*_]{0,4}){0,6}$/i
+  /(?:\b(?:last(?:ed|ing|s)|duration(?: of)?|for|total(?:l?ing|ed)?(?: of)?|down(?:time)?|took|spann(?:ed|ing)|outage of|after|durante|pendant|durou|durado|durée?|duró|durat[oa]|unavailable|dauert?e?|fuera)[:\s]+|downtime:\s*)[*_]*(?:(?:an?|the|total|of|about|around|approximately|approx\.?|roughly|nearly|almost|over|up to|more than|just|some|another|cerca de|environ|unas|[~≈])[\s*_]{0,4}){0,6}$/i
 /** What stands after it. */
 export const lasting =
   /^[\s*_]*(?:-\s*)?(?:long[\s-])?(?:of\s+)?(?:complete\s|full\s|total\s|partial\s|global\s|major\s|cascading\s|unplanned\s|service\s)?(?:outage|downtime|interruption|disruption|incident|degradation|unavailability|down\b|failure\b(?!\srate))/i

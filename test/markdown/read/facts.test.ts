@@ -101,7 +101,9 @@ describe('how long it took', () => {
     ['- Duration: **no more than 2 hours**', 'PT2H', 'at-most'],
     ['- Duration: 90 minutes or less', 'PT1H30M', 'at-most'],
     ['It lasted more than two hours.', 'PT2H', 'at-least'],
-    ['La panne a duré plus de 2 heures : durée: plus de 2 heures', 'PT2H', 'at-least'],
+    ['La panne a duré plus de 2 heures.', 'PT2H', 'at-least'],
+    ['Il disservizio è durato meno di un’ora.', 'PT1H', 'at-most'],
+    ['Dauer: höchstens eine halbe Stunde', 'PT30M', 'at-most'],
     ['- Downtime: 2+ hours', 'PT2H', 'at-least'],
   ])('%j tells one side of it', (body, iso, bound) => {
     expect(read(body)).toMatchObject({statedDuration: iso, statedDurationBound: bound})
