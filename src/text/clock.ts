@@ -21,7 +21,7 @@ const meridiem = String.raw`(?:\s?(?:([ap])m(?![A-Za-zÀ-ɏ\d])|([ap])\.\s?m(?![
 
 const forms = {
   // noon
-  word: /[A-Za-z]{4,8}(?![A-Za-zÀ-ɏ\d])/y,
+  word: /(?:meia-noite|meio-dia|[A-Za-zÀ-ɏ]{4,11})(?![A-Za-zÀ-ɏ\d])/iy,
   // 15:10, 15:10:30.250, 3:10 pm, 12;45PM
   colon: new RegExp(
     String.raw`(\d{1,2})([:;])([0-5]\d)(?:[:.]([0-5]\d)(?:[.,]\d{1,9})?)?(?!\d|[:;]\d)${meridiem}?`,
@@ -34,8 +34,8 @@ const forms = {
   // 1510Z, 1900 UTC, 0830HRS
   military: /([01]\d|2[0-4])([0-5]\d)([0-5]\d)?(?!\d|[-/.]\d{1,2}[-/.])/y,
   hours: /\s?(?:hrs?|hours|h|uhr)(?![A-Za-zÀ-ɏ\d])/iy,
-  // 00.41
-  dot: /([01]?\d|2[0-3])\.([0-5]\d)(?!\d|\.\d|\s?%)/y,
+  // 00.41, 10.30 Uhr
+  dot: /([01]?\d|2[0-3])\.([0-5]\d)(?!\d|\.\d|\s?%)(\s?Uhr(?![A-Za-zÀ-ɏ]))?/iy,
   // 15時10分, 下午3点10分
   cjk: /(上午|早上|凌晨|午前|오전|下午|晚上|午後|오후)?\s?(\d{1,2})\s?[時时点點시](?:\s?([0-5]?\d)\s?[分분]|半|(?![間间]))/y,
   // 09:4+ PM, 14:75 AM
@@ -46,10 +46,18 @@ const forms = {
   ),
 } as const
 
-const words: Record<string, number> = {midnight: 0, minuit: 0, noon: 12, midday: 12, midi: 12}
+const words = new Map([
+  ...['midnight', 'minuit', 'medianoche', 'meia-noite', 'mezzanotte', 'mitternacht'].map(
+    word => [word, 0] as const,
+  ),
+  ...['noon', 'midday', 'midi', 'mediodía', 'mediodia', 'meio-dia', 'mezzogiorno'].map(
+    word => [word, 12] as const,
+  ),
+])
+const firstWords = new Set([...words.keys()].map(word => word.split('-')[0]))
 
-/** Whether a word names an hour: "noon". */
-export const isClockWord = (word: string): boolean => Object.hasOwn(words, word.toLowerCase())
+/** Whether a word names an hour, or begins the name of one: "noon", "meia-noite". */
+export const isClockWord = (word: string): boolean => firstWords.has(word.toLowerCase())
 
 const at = (form: RegExp, text: string, index: number): RegExpExecArray | null => {
   form.lastIndex = index
@@ -59,8 +67,8 @@ const at = (form: RegExp, text: string, index: number): RegExpExecArray | null =
 /** The clock time that is written at `index`, or `null`. `loose` also takes forms that are a time only by context: 00.41, 15h. */
 export function clockAt(text: string, index: number, loose: boolean): FoundClock | null {
   const word = at(forms.word, text, index)?.[0]
-  if (word && isClockWord(word))
-    return made(index + word.length, words[word.toLowerCase()]!, 0, null, null, '')
+  const named = word && words.get(word.toLowerCase())
+  if (named !== undefined && named !== '') return made(index + word!.length, named, 0, null, null, '')
   let m = at(forms.colon, text, index)
   if (m) {
     const half = m[5] ?? m[6]
@@ -87,11 +95,11 @@ export function clockAt(text: string, index: number, loose: boolean): FoundClock
     return made(index + m[0].length, Number(m[2]), minute, null, half, '')
   }
   m = at(forms.h, text, index)
-  if (m && (loose || (m[2] && m[1]!.length === 2))) {
+  if (m && (loose || (m[2] && m[1]!.length === 2) || /uhr$/i.test(m[0]))) {
     return made(index + m[0].length, Number(m[1]), Number(m[2] ?? 0), null, null, '')
   }
-  m = loose ? at(forms.dot, text, index) : null
-  if (m) return made(index + m[0].length, Number(m[1]), Number(m[2]), null, null, '')
+  m = at(forms.dot, text, index)
+  if (m && (loose || m[3])) return made(index + m[0].length, Number(m[1]), Number(m[2]), null, null, '')
   m = at(forms.bare, text, index)
   const bare = m && made(index + m[0].length, Number(m[1]), 0, null, null, '')
   if (bare) return {...bare, bare: true}

@@ -23,13 +23,20 @@ export interface FoundMoment {
   weekday: number | null
 }
 
-// Both take what Markdown puts around an end of a range.
-const rangeWords =
-  /^[\s)*_`]*(?:-|–|—|~|〜|to|until|till|til|through|thru|→|=>|->|às?|a(?:\slas)?|até(?:\sàs)?|hasta(?:\slas)?|bis|au|至|到|から)[\s*_`]*(?:(?:(?:about|around|approximately)\s|~\s?|\()[(*_`]*)?$/i
-const andWord =
-  /^[\s)*_`]*(?:and|et|e(?:\sas)?|y(?:\slas)?|und)[\s*_`]*(?:(?:(?:about|around|approximately)\s|~\s?|\()[(*_`]*)?$/i
-const betweenWord =
-  /(?:between|entre(?:\sl?as)?|zwischen)(?:\sthe\s(?:hours?|times?)(?:\sof)?)?[\s*_`~]*(?:(?:about|around|approximately)\s)?$/i
+// All take what Markdown puts around an end of a range.
+const about = String.raw`(?:(?:(?:about|around|approximately|approx\.?|ca\.?|circa|etwa|gegen|environ|vers|aproximadamente|por volta das?|verso(?: le)?)\s|~\s?|\()[(*_\`]*)?`
+const rangeWords = new RegExp(
+  String.raw`^[\s)*_\`]*(?:-|–|—|~|〜|to|until|till|til|through|thru|→|=>|->|às?|a(?:\slas?)?|até(?:\s[àa]s)?|hasta(?:\slas?)?|bis|au|jusqu['’](?:à|au)|(?:fino\s)?alle|至|到|から)[\s*_\`]*${about}$`,
+  'i',
+)
+const andWord = new RegExp(
+  String.raw`^[\s)*_\`]*(?:and|et|e(?:\s(?:[aà]s|le))?|y(?:\slas?)?|und)[\s*_\`]*${about}$`,
+  'i',
+)
+const betweenWord = new RegExp(
+  String.raw`(?:between|entre(?:\s(?:l?as?|às|les))?|zwischen|[tf]ra(?:\sle)?)(?:\sthe\s(?:hours?|times?)(?:\sof)?)?[\s*_\`~]*${about}$`,
+  'i',
+)
 
 /**
  * The moments in a text, in their order: exactly what is written, nothing assumed. Within a range, what one end says of

@@ -13,8 +13,9 @@ export interface Part {
 
 // What may stand between a date and its clock time, or a clock time and its date.
 const dateThenClock =
-  /^(?:[T_:]|[,.]?[ \t]*(?:\n[ \t]*)?(?:(?:at|@|à|às|a las|um|from|around|about|approx\.?|ca\.?|circa|[-–—]{1,2}|[|(])\s{0,2})?(?:(?:around|about)\s|[~(]\s?){0,2})$/i
-const clockThenDate = /^[,.]?[ \t]*(?:(?:on|of|le|em|el|am|del|[-–—|(])[ \t]{1,2})?(?:the\s)?\(?$/i
+  /^(?:[T_:]|[,.]?[ \t]*(?:\n[ \t]*)?(?:(?:at|@|à|às|a las?|alle(?: ore)?|ore|um|gegen|vers|sobre las?|por volta das?|verso le|from|around|about|approx\.?|ca\.?|circa|[-–—]{1,2}|[|(])\s{0,2})?(?:(?:around|about)\s|[~(]\s?){0,2})$/i
+const clockThenDate =
+  /^[,.]?[ \t]*(?:(?:on|of|le|em|el|il|am|de|del|di|do dia|[-–—|(])[ \t]{1,2})?(?:the\s)?\(?$/i
 
 /** The parts of the moments in a folded text, in their order; a date and the clock time beside it are one. */
 export function scan(text: string, order: DateOrder | null): Part[] {
@@ -56,7 +57,7 @@ function partAt(text: string, start: number, word: string, order: DateOrder | nu
   // "may 5 users" is no date
   if (date?.monthDay && /^(?:may|march|mar|mars)$/.test(word)) return null
   if (date) return {...none, end: date.end, date}
-  const clock = clockAt(text, start, !/^(?:19|20)\d\d$/.test(word) && introduced(text, start))
+  const clock = clockAt(text, start, introduced(text, start, word))
   if (!clock || (!digit && !named(text, start, clock.end))) return null
   const zone = zoneAt(text, clock.end, text[start - 1] === 'T' ? 'iso' : 'prose')
   return {...none, end: zone?.end ?? clock.end, clock, zone: zone?.zone ?? null}
@@ -76,18 +77,32 @@ function insideSomething(text: string, start: number): boolean {
   return before !== '/' || !/\s/.test(two)
 }
 
-/** Whether a word before it makes a number a time: "at 00.41", "à 15h"; not "set at 1500". */
-const introduced = (text: string, start: number): boolean =>
-  !/\b(?:set|capped|limited|fixed|peak(?:s|ed|ing)?|maxed out|stuck|stands?|stood) at\s{1,2}$/i.test(
-    text.slice(Math.max(0, start - 24), start),
-  ) &&
-  /(?:^|[^A-Za-zÀ-ɏ])(?:at|from|until|till|since|by|à|às|a las|las|vers|um|@)\s{1,2}$/i.test(
-    text.slice(Math.max(0, start - 12), start),
-  )
+// Four digits that count or are a year: "at 1500 requests", "from 1200 to 1500 users", not "at 1510 we"
+const counted =
+  /^(?:(?:19|20)\d\d(?!\d)|\d{4} (?:(?:to|and|or) \d{4} )?(?!(?:we|the|an?|it|this|that|our|all|both|some|to|until|till|through|and|or|on|when|after|before|with|in|by|then|there|they|no|local|onwards?|hours?|hrs?)\b)[a-z])/
+const english = 'at|from|until|till|since|by|@'
+const before = {
+  digits: new RegExp(String.raw`(?<![A-Za-zÀ-ɏ])(?:${english})\s{1,2}$`, 'i'),
+  hour: new RegExp(
+    String.raw`(?<![A-Za-zÀ-ɏ])(?:${english}|à|às|das|las|alle|dalle|ore|vers|um|gegen|bis|ab)\s{1,2}$`,
+    'i',
+  ),
+  range: /(?<![A-Za-zÀ-ɏ])(?:de|entre|desde|dès)\s(?:las\s)?$/i,
+  rangeEnd:
+    /(?<![A-Za-zÀ-ɏ])(?:de|entre|desde|dès)\s(?:las\s)?\d{1,2}\s?h(?:[0-5]\d)?\s(?:a|et|e|y)\s(?:[al]?as\s)?$/i,
+}
+
+/** Whether a word before it makes a number a time: "at 00.41", "à 15h"; or where it begins a range of such: "de 10h à 12h". */
+function introduced(text: string, start: number, number: string): boolean {
+  const [words, after] = [text.slice(Math.max(0, start - 28), start), text.slice(start, start + 20)]
+  if (number.length === 4) return before.digits.test(words) && !counted.test(after)
+  if (before.range.test(words)) return /^\d{1,2}\s?h(?:[0-5]\d)?\s(?:à|às|a|et|e|y)\s/i.test(after)
+  return before.hour.test(words) || before.rangeEnd.test(words)
+}
 
 /** "midnight" and "midi" are a time beside a word that says so, or a date or zone. */
 const named = (text: string, start: number, end: number): boolean =>
-  /(?:at|from|to|until|till|by|around|about|before|after|since|exactly|à|vers|-|–|,)\s{1,2}$/i.test(
+  /(?:at|from|to|until|till|by|around|about|before|after|since|exactly|à|vers|avant|après|al?|la|hasta|desde|ao?|até|alla|um|gegen|bis|vor|nach|seit|-|–|,)\s{1,2}$/i.test(
     text.slice(Math.max(0, start - 12), start),
   ) ||
   zoneAt(text, end) !== null ||
