@@ -135,11 +135,26 @@ const spelled: Record<string, string> = {
   'western european summer time': 'WEST',
   'moscow time': 'MSK',
   'brasilia time': 'BRT',
-  'lagos time': 'Africa/Lagos',
-  'nairobi time': 'Africa/Nairobi',
-  'london time': 'Europe/London',
-  'paris time': 'Europe/Paris',
-  'berlin time': 'Europe/Berlin',
+  'kolkata time': 'Asia/Kolkata',
+  'lisboa time': 'Europe/Lisbon',
+  'londres time': 'Europe/London',
+  'mexico time': 'America/Mexico_City',
+  'roma time': 'Europe/Rome',
+}
+
+// "London time", "hora de Madrid": the cities after which zones are called.
+let cities: Map<string, string> | undefined
+const zoneOfCity = (name: string): string | undefined => {
+  cities ??= new Map(
+    Intl.supportedValuesOf('timeZone').map(zone => [
+      zone
+        .slice(zone.lastIndexOf('/') + 1)
+        .toLowerCase()
+        .replaceAll('_', ' '),
+      zone,
+    ]),
+  )
+  return cities.get(name)
 }
 
 const meaning = (text: string): ZoneMeaning => {
@@ -167,9 +182,16 @@ function resolve(name: string): Zone | null {
     return meanings.length > 1 ? {kind: 'ambiguous', meanings} : {kind: 'named', ...meanings[0]!}
   }
   if (Object.hasOwn(places, upper)) return {kind: 'place', iana: places[upper]!}
-  const lower = name.toLowerCase()
-  if (Object.hasOwn(spelled, lower)) return resolve(spelled[lower]!)
-  return name.includes('/') ? placeZone(name) : null
+  if (name.includes('/')) return placeZone(name)
+  const words = name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+  const [, before, behind] =
+    /^(?:(.+?)(?: local)? time|(?:hora|horario|heure|ora) d[ei] (.+))$/.exec(words) ?? []
+  const city = before ?? behind
+  const meant = city && (spelled[`${city} time`] ?? zoneOfCity(city))
+  return meant ? resolve(meant) : null
 }
 
 function placeZone(name: string): Zone | null {

@@ -20,17 +20,14 @@ const yearsAhead = 10
 export function readDue(text: string, today: string): {date: string} | {problem: string} {
   const typed = fold(text).trim()
   const now = Temporal.PlainDate.from(today)
-  const date =
-    typed.length > 60
-      ? null
-      : (relative(typed.toLowerCase().replace(/\s+/g, ' '), now) ?? calendar(typed, now))
+  const date = relative(typed.toLowerCase().replace(/\s+/g, ' '), now) ?? calendar(typed, now)
   if (date && date.year <= now.year + yearsAhead) return {date: date.toString()}
   return {problem: `Type a date, such as +2w, next friday or ${now.add({weeks: 2})}.`}
 }
 
 function relative(words: string, now: Temporal.PlainDate): Temporal.PlainDate | null {
-  if (words === 'today') return now
-  if (words === 'tomorrow') return now.add({days: 1})
+  if (/^(?:today|heute|aujourd['’]hui|hoy|hoje|oggi)$/.test(words)) return now
+  if (/^(?:tomorrow|morgen|demain|mañana|amanhã|domani)$/.test(words)) return now.add({days: 1})
   const step = /^(?:\+ ?|in )?(\d{1,4}|[a-z]+) ?(d|w|m|y|days?|weeks?|months?|years?)(?: from now)?$/.exec(
     words,
   )
@@ -40,7 +37,7 @@ function relative(words: string, now: Temporal.PlainDate): Temporal.PlainDate | 
   if (next) return now.add(next[1] === 'quarter' ? {months: 3} : {[units[next[1]![0]!]!]: 1})
   const end = /^(?:by )?(?:the )?(?:end of|eo) ?(?:the |this )?(week|month|year|quarter|w|m|q|y)$/.exec(words)
   if (end) return endOf(end[1]![0]!, now)
-  const day = /^(?:(next|this|on|by) )?([a-z]{3,9})$/.exec(words)
+  const day = /^(?:(next|this|on|by) )?([a-zà-ɏ]{3,10}(?:-feira)?)$/.exec(words)
   const weekday = day && weekdayOf(day[2]!)
   if (!weekday) return null
   if (day[1] === 'next') return now.add({days: 7 - now.dayOfWeek + weekday})

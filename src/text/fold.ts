@@ -6,5 +6,5 @@ export const fold = (text: string): string =>
   text.replace(/[\uFF01-\uFF5E\u00A0\u2007\u2009\u202F\u3000\u2212]/g, char => {
     if (char === '\u2212') return '-'
     const code = char.charCodeAt(0)
-    return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : ' '
+    return code >= 0xff01 ? String.fromCharCode(code - 0xfee0) : ' '
   })

@@ -13,7 +13,7 @@ export interface FoundPercent {
 }
 
 const form =
-  /(?<![A-Za-zÀ-ɏ\d.]|\d,)([1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?)(?:\s?%?\s?(?:-|–|—|to)\s?(\d+(?:[.,]\d+)?))?\s?(?:%|percent(?![A-Za-zÀ-ɏ])|per\s?cent(?![A-Za-zÀ-ɏ])|pct(?![A-Za-zÀ-ɏ])|por\s?ciento|por\s?cento|pour\s?cent|prozent)/gi
+  /(?<![A-Za-zÀ-ɏ\d.]|\d,)([1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?)(?:\s?%?\s?(?:-|–|—|to|à|a|bis)\s?(\d+(?:[.,]\d+)?))?\s?(?:%|(?:pct|(?:per|pour)\s?cent|p[eo]r\s?cento|por\s?ciento|prozent)(?![A-Za-zÀ-ɏ]))/gi
 
 /** 12,5 is twelve and a half, 0,125 an eighth; 1,200 is twelve hundred. */
 const figure = (text: string): number =>

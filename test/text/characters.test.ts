@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest'
 import {fold} from '../../src/text/fold.ts'
-import {printable} from '../../src/text/printable.ts'
+import {printable, printableLine} from '../../src/text/printable.ts'
+import {textOf} from '../../src/text/utf8.ts'
 
 test.each([
   ['１５：１０', '15:10'],
@@ -27,4 +28,24 @@ test.each([
   ['\u2065\u2066\u2069\u206a', '\u2065��\u206a'],
 ])('of %j the terminal gets %j', (text, shown) => {
   expect(printable(text)).toBe(shown)
+})
+
+test('a line shows the end of a line as a sign', () => {
+  expect(printableLine('a\nb\r\n\x1b')).toBe('a␊b␊␛')
+})
+
+test('bytes are read as UTF-8, a mark of their order among them', () => {
+  expect(textOf(new TextEncoder().encode('\ufeffÉté, 事故'), 'a.md')).toBe('\ufeffÉté, 事故')
+})
+
+test('bytes that are no text are refused with their file', () => {
+  const read = () => textOf(new Uint8Array([0x45, 0xe9]), 'a.md')
+  expect(read).toThrow('This is not UTF-8 text.')
+  expect(read).toThrow(
+    expect.objectContaining({
+      where: 'a.md',
+      next: 'Save it as UTF-8 and try again.',
+      cause: expect.any(TypeError),
+    }),
+  )
 })

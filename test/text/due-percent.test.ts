@@ -18,6 +18,24 @@ describe('a due date as people type it', () => {
     ['a month from now', '2023-12-15'],
     ['today', '2023-11-15'],
     ['tomorrow', '2023-11-16'],
+    ['heute', '2023-11-15'],
+    ['aujourd’hui', '2023-11-15'],
+    ["Aujourd'hui", '2023-11-15'],
+    ['hoy', '2023-11-15'],
+    ['hoje', '2023-11-15'],
+    ['oggi', '2023-11-15'],
+    ['Morgen', '2023-11-16'],
+    ['demain', '2023-11-16'],
+    ['mañana', '2023-11-16'],
+    ['amanhã', '2023-11-16'],
+    ['domani', '2023-11-16'],
+    ['Donnerstag', '2023-11-16'],
+    ['vendredi', '2023-11-17'],
+    ['miércoles', '2023-11-22'],
+    ['sexta-feira', '2023-11-17'],
+    ...'one two three four five six seven eight nine ten'
+      .split(' ')
+      .map((word, i) => [`${word} days`, `2023-11-${16 + i}`]),
     ['Friday', '2023-11-17'],
     ['next friday', '2023-11-24'],
     ['this friday', '2023-11-17'],
@@ -113,6 +131,10 @@ describe('percentages', () => {
     ['12,5 %', [12.5]],
     ['50 por ciento', [50]],
     ['30 pour cent', [30]],
+    ['30 pourcent, 30 porciento, 30 por cento, 30 porcento', [30, 30, 30, 30]],
+    ['30 per cento, 30 percento, 30 Prozent, 30 pct', [30, 30, 30, 30]],
+    ['30 pctl, 30 prozentual, 30 perception', []],
+    ['1,200,000 %, 1,200,5 %', [1200000]],
     ['９０％', [90]],
     ['0%', [0]],
     ['300%', [300]],
@@ -132,6 +154,16 @@ describe('percentages', () => {
   test('carry the upper end of a range, where they stand, and whether they are approximate', () => {
     const text = 'roughly 70–80% of it'
     expect(findPercents(text)).toEqual([{start: 8, end: 14, percent: 70, most: 80, approximate: true}])
+  })
+  test.each<[string, number, number]>([
+    ['70 - 80 %', 70, 80],
+    ['70 %—80 %', 70, 80],
+    ['12.5 to 17.25 percent', 12.5, 17.25],
+    ['12,5 à 17,25 %', 12.5, 17.25],
+    ['5 a 10 por ciento', 5, 10],
+    ['5 bis 10 Prozent', 5, 10],
+  ])('%s is a range', (text, percent, most) => {
+    expect(findPercents(text)).toMatchObject([{percent, most, start: 0, end: text.length}])
   })
   test('are found in a long row of figures in time', () => {
     const before = performance.now()
