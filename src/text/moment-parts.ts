@@ -82,6 +82,8 @@ const counted =
   /^(?:(?:19|20)\d\d(?!\d)|\d{4} (?:(?:to|and|or) \d{4} )?(?!(?:we|the|an?|it|this|that|our|all|both|some|to|until|till|through|and|or|on|when|after|before|with|in|by|then|there|they|no|local|onwards?|hours?|hrs?)\b)[a-z])/
 const english = 'at|from|until|till|since|by|@'
 const before = {
+  /** "set at 1500" */
+  setting: /\b(?:set|capped|limited|fixed|peak(?:s|ed|ing)?|maxed out|stuck|stands?|stood) at\s{1,2}$/i,
   digits: new RegExp(String.raw`(?<![A-Za-zÀ-ɏ])(?:${english})\s{1,2}$`, 'i'),
   hour: new RegExp(
     String.raw`(?<![A-Za-zÀ-ɏ])(?:${english}|à|às|das|las|alle|dalle|ore|vers|um|gegen|bis|ab)\s{1,2}$`,
@@ -95,6 +97,7 @@ const before = {
 /** Whether a word before it makes a number a time: "at 00.41", "à 15h"; or where it begins a range of such: "de 10h à 12h". */
 function introduced(text: string, start: number, number: string): boolean {
   const [words, after] = [text.slice(Math.max(0, start - 28), start), text.slice(start, start + 20)]
+  if (before.setting.test(words)) return false
   if (number.length === 4) return before.digits.test(words) && !counted.test(after)
   if (before.range.test(words)) return /^\d{1,2}\s?h(?:[0-5]\d)?\s(?:à|às|a|et|e|y)\s/i.test(after)
   return before.hour.test(words) || before.rangeEnd.test(words)
