@@ -44,7 +44,7 @@ const isOurs = ({frontMatter}: Reading): boolean =>
 
 function habitOf({source, timeline}: Reading): Habit {
   const hours = timeline.flatMap(({time}) =>
-    time ? (/\d{1,2}(?=[:.h])/.exec(source.slice(time.start, time.end))?.[0] ?? []) : [],
+    time ? (/\d{1,2}(?=[:.h]\d\d(?!\d|\.\d))/.exec(source.slice(time.start, time.end))?.[0] ?? []) : [],
   )
   const padded =
     hours.some(hour => hour.startsWith('0')) || (hours.some(hour => hour.length === 1) ? false : null)

@@ -43,15 +43,13 @@ function faultsOf(before: Reading, after: Reading, edits: Edit[], field: Field, 
 function distance(field: Field, after: Reading, wanted: Job['wanted']): number {
   const [is, to] = [field.of(after.postmortem), field.of(wanted)]
   if (!Array.isArray(is) || !Array.isArray(to)) return 0
-  return (
-    Math.abs(is.length - to.length) +
-    to.filter((one, i) => JSON.stringify(one) !== JSON.stringify(is[i])).length
-  )
+  const longer = is.length > to.length ? is : to
+  return longer.filter((_, i) => JSON.stringify(is[i]) !== JSON.stringify(to[i])).length
 }
 
 /** Whether a field stands in what was edited, or is told nowhere and only follows from what is. */
 function follows({path}: Field, {fields: places, timeline, tasks}: Reading, edits: Edit[]): boolean {
-  const spans: Span[] = path === 'timeline' ? timeline : path === 'tasks' ? tasks : (places[path] ?? [])
+  const spans: Span[] = {...places, timeline, tasks}[path] ?? []
   if (spans.length === 0) return isFact(path) || path === 'rootCause.description' || path === 'resolution'
   return spans.some(span => edits.some(edit => edit.start < span.end && span.start < edit.end))
 }

@@ -1,5 +1,7 @@
 import {formatMoment} from '../../model/moment.ts'
 import {type Bound, emptyPostmortem, type Moment} from '../../model/postmortem.ts'
+import {boundBefore} from '../../text/bound.ts'
+import {fold} from '../../text/fold.ts'
 import {escapeInline} from '../escape.ts'
 import type {Reading, Span} from '../read.ts'
 import {factsOf} from '../write/facts.ts'
@@ -44,11 +46,15 @@ export function* factEdits(
     if (line || key) yield [...also, ...(line ? [{...line, text: ''}] : [])]
     return
   }
-  if (span)
+  const value = writtenValue(path, to)
+  if (span) {
     for (const text of told(source.slice(span.start, span.end), path, was, to, habit))
       yield [...also, {...span, text}]
+    // "Less than 2 hours" behind its label is all of the value.
+    const side = lineOf(source, span) && labelIn(beforeIn(source, span))?.side
+    if (side) yield [...also, {start: span.start - side, end: span.end, text: value}]
+  }
   if (key) yield also
-  const value = writtenValue(path, to)
   const line = `- **${factLabels[path]}:** ${value}`
   const near = nearest(reading, path)
   if (near) {
@@ -102,21 +108,32 @@ function metaEdit(reading: Reading, path: FactPath, to: unknown): Edit | null {
   return path === 'authors' && named ? keyEdit(reading, key, to as string[]) : null
 }
 
-/** Marker, emphasis, the words of a label, and what stands between it and its value; of a length also "about". */
-const label =
-  /^([\s>]*(?:[-*+•]\s+)?[*_]*)\p{L}[\p{L}\p{M} ()/’'-]{0,60}?([*_`]*\s*[:：][*_`\s]*)(?:~|≈|about |around |approx(?:imately|\.)? |roughly |ca\. |etwa |environ |unos |cerca de )?$/iu
+/** Marker, emphasis, the words of a label, and what stands between it and its value. */
+const label = /^([\s>]*(?:[-*+•]\s+)?[*_]*)\p{L}[\p{L}\p{M} ()/’'-]{0,60}?([*_`]*\s*[:：][*_`\s]*)$/iu
+const about = /(?:[~≈]|(?:about|around|approx(?:imately|\.)?|roughly|ca\.|etwa|environ|unos|cerca de) )$/iu
+
+/** The label that ends a stretch of text; `side`: how long the words behind it are that a length is told with, "about", "less than". */
+function labelIn(text: string): {lead: string; colon: string; side: number} | null {
+  const bound = boundBefore(fold(text), text.length)?.start ?? about.exec(text)?.index ?? text.length
+  const [form, lead = '', colon = ''] = label.exec(text.slice(0, bound)) ?? []
+  return form === undefined ? null : {lead, colon, side: text.length - bound}
+}
 
 /** The line, or the row of a table, that says this value behind its label and nothing else; with its line end. */
 function lineOf(source: string, {start, end}: Span): Span | null {
-  const from = source.lastIndexOf('\n', start - 1) + 1
+  const before = beforeIn(source, {start, end})
   const stop = source.indexOf('\n', end)
-  const line = {start: from, end: stop < 0 ? source.length : stop + 1}
+  const line = {start: start - before.length, end: stop < 0 ? source.length : stop + 1}
   const tail = source.slice(end, line.end).replace(/<[^<>]{0,200}>/g, '')
-  if (label.test(source.slice(from, start))) return /[\p{L}\p{N}]/u.test(tail) ? null : line
+  if (labelIn(before)) return /[\p{L}\p{N}]/u.test(tail) ? null : line
   const cells = rowAt(source, line)?.row.cells ?? []
   const rest = cells[1] && source.slice(cells[1].start, start) + source.slice(end, cells[1].end)
   return cells.length === 2 && !/[\p{L}\p{N}]/u.test(rest!) ? line : null
 }
+
+/** What stands before a place on its line. */
+const beforeIn = (source: string, {start}: Span): string =>
+  source.slice(source.lastIndexOf('\n', start - 1) + 1, start)
 
 /** The fact that another one stands behind: what is told before it in the usual order, or else after it. */
 function nearest(reading: Reading, path: FactPath): Span | null {
@@ -128,10 +145,10 @@ function nearest(reading: Reading, path: FactPath): Span | null {
 
 /** A line as the one in which this value stands. */
 function lineLike(source: string, {start, end}: Span, name: string, value: string): string {
-  const from = source.lastIndexOf('\n', start - 1) + 1
-  const stop = lineEnd(source, end)
-  const form = label.exec(source.slice(from, start))
-  if (form) return form[1] + name + form[2] + value + source.slice(end, stop)
+  const before = beforeIn(source, {start, end})
+  const [from, stop] = [start - before.length, lineEnd(source, end)]
+  const form = labelIn(before)
+  if (form) return form.lead + name + form.colon + value + source.slice(end, stop)
   const {table, row} = rowAt(source, {start: from, end})!
   const [cell] = row.cells
   const words = source.slice(cell!.start, cell!.end).replace(/\p{L}[\p{L}\p{M} ()/’'-]{0,60}/u, name)

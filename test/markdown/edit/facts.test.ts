@@ -130,6 +130,30 @@ Mail was late.
       p => (p.authors = ['Lea']),
       'Authors: Lea',
     ],
+    [
+      'a length from one side',
+      '**Duration:** less than 2 hours',
+      p => (p.statedDuration = 'PT3H'),
+      '**Duration:** less than 3 hours',
+    ],
+    [
+      'a length from one side is told in full',
+      '**Duration:** less than 2 hours',
+      p => Object.assign(p, {statedDuration: 'PT3H', statedDurationBound: null}),
+      '**Duration:** 3 h',
+    ],
+    [
+      'a length from the other side',
+      'Downtime: over 2 hours',
+      p => (p.statedDurationBound = 'at-most'),
+      'Downtime: at most 2 h',
+    ],
+    [
+      'a time of mitigation',
+      '**Mitigated:** 11:00 UTC',
+      p => (p.mitigatedAt!.time = '11:30'),
+      '**Mitigated:** 11:30 UTC',
+    ],
     ['a length of about so much goes', '**Duration:** about 2 hours', p => (p.statedDuration = null), null],
   ])('%s', (_, lines, by, line) => {
     const last = lines.split('\n').at(-1)!

@@ -60,6 +60,8 @@ test.each<[string, By, string[]]>([
   ['authors:\n  - name: Ana', p => (p.authors = ['Lea']), ['+', '+## Key facts', '+', '+- **Authors:** Lea']],
   ['title: [a]', p => (p.title = 'B'), ['-# Mail was late', '+# B']],
   ['tags: [a]', p => (p.timeZone = 'UTC'), []],
+  ['template: post', p => Object.assign(p, {id: 'x', status: 'final'}), []],
+  ['template: 7\nstatus: done', p => (p.id = 'x'), []],
 ])('what is none of it leaves it alone: %j', (values, by, lines) => {
   expect(change(under(values), by)).toEqual(lines)
 })

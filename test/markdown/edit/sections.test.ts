@@ -237,6 +237,7 @@ describe('a list', () => {
     ],
     [p => p.lessons.wentWell.shift(), ['-1) The **alert** fired']],
     [p => p.lessons.wentPoorly.push('No plan'), ['+', '+No plan']],
+    [p => (p.lessons.wentPoorly = ['Nothing was said']), ['-Nothing was written down.', '+Nothing was said']],
   ])('grows, shrinks and changes item by item: %s', (by, lines) => {
     expect(change(source, by)).toEqual(lines)
   })

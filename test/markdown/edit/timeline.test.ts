@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {editDocument} from '../../../src/markdown/edit.ts'
 import {readPostmortem} from '../../../src/markdown/read.ts'
-import type {Postmortem} from '../../../src/model/postmortem.ts'
+import type {Moment, Postmortem} from '../../../src/model/postmortem.ts'
 import {change, event, moment} from './change.ts'
 import {type Form, forms, under} from './timeline-forms.ts'
 
@@ -53,6 +53,37 @@ describe('days', () => {
       '+- 2024-05-07 10:20 UTC: Alert fires',
     )
   })
+})
+
+describe('times of two figures or one', () => {
+  const at = (entries: string, moment: Partial<Moment>) =>
+    change(under(entries), ({timeline}) => Object.assign(timeline[1]!.at!, moment))[1]
+
+  test.each([
+    ['- 9:05 Deploy\n- 10:00 Mail stops\n', '+- 9:50 Mail stops'],
+    ['- 09:05 Deploy\n- 10:00 Mail stops\n', '+- 09:50 Mail stops'],
+    ['- 11:05 Deploy\n- 10:00 Mail stops\n', '+- 09:50 Mail stops'],
+    ['- 6.5.2024 09:05 Deploy\n- 6.5.2024 10:00 Mail stops\n', '+- 6.5.2024 09:50 Mail stops'],
+    ['- 06.05.2024 9:05 Deploy\n- 06.05.2024 10:00 Mail stops\n', '+- 06.05.2024 9:50 Mail stops'],
+  ])('%j are written as the others', (entries, line) => {
+    expect(at(entries, {time: '09:50'})).toBe(line)
+  })
+
+  test.each([
+    ['- 13/05/2024 10:00 Deploy\n- 06/05/2024 10:00 Mail stops\n', '+- 07/05/2024 10:00 Mail stops'],
+    ['- 05/13/2024 10:00 Deploy\n- 05/06/2024 10:00 Mail stops\n', '+- 05/07/2024 10:00 Mail stops'],
+  ])('%j have day and month in the order of the others', (entries, line) => {
+    expect(at(entries, {date: '2024-05-07'})).toBe(line)
+  })
+})
+
+test('what no form of the document can hold keeps nothing else from being written', () => {
+  const source = under('- 10:00 Mail stops\n- 10:20 [alert](https://a.example/alert) alert fires\n')
+  const lines = change(source, ({timeline}) => {
+    timeline[0]!.kind = 'detected'
+    timeline[1]!.text = 'alert page fires'
+  })
+  expect(lines[1]).toBe('+- 10:20 alert page fires')
 })
 
 describe('a time that stands among the words', () => {
