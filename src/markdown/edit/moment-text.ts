@@ -2,6 +2,7 @@ import {formatMoment} from '../../model/moment.ts'
 import type {Moment} from '../../model/postmortem.ts'
 import {clockAt, clockTime} from '../../text/clock.ts'
 import {type DateOrder, dateAt} from '../../text/dates.ts'
+import {findMoments} from '../../text/find-moments.ts'
 import {fold} from '../../text/fold.ts'
 import {zoneAt} from '../../text/zone.ts'
 import type {Span} from '../read.ts'
@@ -59,6 +60,12 @@ export function momentTexts(text: string, was: Moment | null, to: Moment, habit:
     inIso,
     formatMoment(to),
   ].filter((each, i, all) => each.trim() && all.indexOf(each) === i)
+}
+
+/** "10:00" of "10:00–10:20", which is told from when to when. */
+export function beginning(text: string, {order}: Habit): string {
+  const [from, to] = findMoments(text, order)
+  return from && to ? text.slice(0, from.end) + text.slice(to.end) : text
 }
 
 /** Without what only joined a time and a date, of which one has gone. */

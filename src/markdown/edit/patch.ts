@@ -37,13 +37,13 @@ export function lineEnd(source: string, from: number): number {
 
 /**
  * A piece of a source taken out, with the empty lines behind it: the next thing comes to stand where it stood. Of the last
- * piece the empty lines before it go.
+ * piece, and where no empty line stands before it, what is before it is closed up instead.
  */
 export function cut(source: string, {start, end}: Span): Edit {
   const rest = source.slice(end)
   const space = rest.length - rest.trimStart().length
   const before = source.slice(0, start).trimEnd().length
-  if (space < rest.length)
-    return {start, end: Math.max(end, source.lastIndexOf('\n', end + space) + 1), text: ''}
-  return before > 0 ? {start: before, end, text: ''} : {start, end: source.length, text: ''}
+  const apart = source.slice(before, start).split('\n').length > 2
+  if (before > 0 && (!apart || space === rest.length)) return {start: before, end, text: ''}
+  return {start, end: Math.max(end, source.slice(0, end + space).lastIndexOf('\n') + 1), text: ''}
 }

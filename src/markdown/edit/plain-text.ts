@@ -48,7 +48,7 @@ function byWord(markdown: string, was: string, text: string): Edit[] | null {
       const before = places[at - 1] ?? places.slice(0, at).findLast(place => place !== null)
       const next = places[at]
       const end = markdown.trimEnd().length
-      if (at === old.length) edits.push({start: end, end, text: ` ${words}`})
+      if (at === old.length) edits.push({start: end, end, text: end ? ` ${words}` : words})
       else if (before && (places[at - 1] || !next)) {
         const behind = before.end + marksAt(markdown, before.end)
         edits.push({start: behind, end: behind, text: ` ${words}`})

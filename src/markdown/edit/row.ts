@@ -1,8 +1,14 @@
 import {readLines, type Span} from '../read/lines.ts'
 import {type Row, type Table, takeTables} from '../read/table.ts'
 
+/** A row, and the table in which it stands. */
+export interface Found {
+  table: Table
+  row: Row
+}
+
 /** The table that has a row at this place, and that row. */
-export function rowAt(source: string, {start}: Span): {table: Table; row: Row} | null {
+export function rowAt(source: string, {start}: Span): Found | null {
   const {tables} = takeTables(source, readLines(source))
   for (const table of tables) {
     const row = table.rows.find(each => each.line.start === start)

@@ -7,7 +7,7 @@ import {timelineTable} from '../write/timeline.ts'
 import {entryEdits, type Proposals} from './entries.ts'
 import {eventRow} from './event-row.ts'
 import {nextMarker} from './list.ts'
-import {type Habit, momentTexts} from './moment-text.ts'
+import {beginning, type Habit, momentTexts} from './moment-text.ts'
 import {eolOf, withEol} from './patch.ts'
 import {plainTexts} from './plain-text.ts'
 import {alike, matched, wholeLines} from './relist.ts'
@@ -95,7 +95,7 @@ function samples(standing: Standing[], from: (number | null)[], at: number): Sta
 function changed(source: string, standing: Standing, to: TimelineEvent, habit: Habit): string[] {
   const {event, place, lines, start} = standing
   if (JSON.stringify(event) === JSON.stringify(to)) return [lines, ...redated(standing)]
-  if (place.form === 'row') return eventRow(source, standing, to, habit)
+  if (place.form === 'row') return eventRow(source, standing, to, habit, 'changed')
   if (place.form === 'heading') return reheaded(source, standing, to, habit)
   const textAt = place.text.start - start
   const time = place.time
@@ -156,9 +156,9 @@ function added(source: string, like: Standing[], event: TimelineEvent, habit: Ha
   })
 }
 
-/** A line as another one: its marker, what stands around its time, its separator. */
+/** A line as another one: its marker, what stands around its time, its separator, its break. */
 function lined({event: sample, place, lines, start}: Standing, event: TimelineEvent, habit: Habit): string[] {
-  const text = escapeInline(event.text)
+  const text = escapeInline(event.text) + (/(?:<br ?\/?>|\\| {2})$/i.exec(lines)?.[0] ?? '')
   const textAt = place.text.start - start
   if (!place.time || !event.at) {
     const marker = lines
@@ -167,9 +167,12 @@ function lined({event: sample, place, lines, start}: Standing, event: TimelineEv
     return [`${nextMarker(marker)}${event.at ? `${formatMoment(event.at)} – ` : ''}${text}`]
   }
   const [from, end] = [place.time.start - start, place.time.end - start]
-  const between = lines.slice(end, textAt) || /^\s*/.exec(lines.slice(end))![0]
-  return momentTexts(lines.slice(from, end), sample.at, event.at, habit).map(
-    time => nextMarker(lines.slice(0, from)) + time + between + text,
+  // Where the time is a link, that of another entry is none.
+  const link = lines[from - 1] === '[' ? /^\]\([^()\s]*\)([\s*_:;|.,–—-]*)/.exec(lines.slice(end)) : null
+  const lead = nextMarker(lines.slice(0, link ? from - 1 : from))
+  const between = (link ? link[1] : lines.slice(end, textAt)) || ' '
+  return momentTexts(beginning(lines.slice(from, end), habit), sample.at, event.at, habit).map(
+    time => lead + time + between + text,
   )
 }
 
@@ -189,7 +192,7 @@ function headed(
   const behind = line.slice(end)
   const parting = /^[\s*_):;|.,–—-]*/.exec(behind)![0]
   const titled = behind.length > parting.length
-  return momentTexts(line.slice(from, end), sample.at, event.at, habit).flatMap(time => {
+  return momentTexts(beginning(line.slice(from, end), habit), sample.at, event.at, habit).flatMap(time => {
     const title = `${line.slice(0, from)}${time}`
     const labelled = title + (parting || ': ') + text
     const plain = `${title}${titled ? '' : behind}${gap}${text}`

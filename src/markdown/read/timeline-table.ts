@@ -33,14 +33,21 @@ const textHead =
 const kindHead = /^kind$/
 const sourceHead = /^(?:source|fuente|fonte|quelle)$/u
 
-/** Reads the rows of a table of events, whichever of its columns hold time, text, kind and source. */
-export function readRows(source: string, table: Table, order: DateOrder | null, into: TimelineReading) {
-  const heads = table.head.cells.map(cell => source.slice(cell.start, cell.end))
-  const keys = heads.map(headingKey)
-  const cell = (row: Row, column: number) => {
-    const at = row.cells[column]
-    return at ? source.slice(at.start, at.end) : ''
-  }
+/** The head of a column that only counts its rows. */
+const countHead = /^(?:#|n|no|nr|nº)?$/
+
+/** Which columns of a table of events tell what; -1: none does. */
+export interface EventColumns {
+  time: number
+  date: number
+  kind: number
+  from: number
+  text: number
+  count: number
+}
+
+export function eventColumns(source: string, table: Table, order: DateOrder | null): EventColumns {
+  const keys = table.head.cells.map(cell => headingKey(source.slice(cell.start, cell.end)))
   // Of a column of dates and one of times the latter has the time.
   const clocked = keys.findIndex(key => timeHead.test(key) && !dateHead.test(key))
   const timed = clocked >= 0 ? clocked : keys.findIndex(key => timeHead.test(key))
@@ -49,7 +56,28 @@ export function readRows(source: string, table: Table, order: DateOrder | null, 
   const kind = keys.findIndex(key => kindHead.test(key))
   const from = keys.findIndex(key => sourceHead.test(key))
   const named = keys.findIndex(key => textHead.test(key))
-  const text = named >= 0 ? named : ([0, 1, 2, 3].find(i => i !== time && i !== date && i !== kind) ?? 0)
+  const count = keys.findIndex(
+    (key, i) =>
+      i !== time &&
+      countHead.test(key) &&
+      table.rows.every(row => /^\d{0,4}$/.test(cellText(source, row, i))),
+  )
+  const text = named >= 0 ? named : ([0, 1, 2, 3].find(i => ![time, date, kind, count].includes(i)) ?? 0)
+  return {time, date, kind, from, text, count}
+}
+
+function cellText(source: string, row: Row, column: number): string {
+  const at = row.cells[column]
+  return at ? source.slice(at.start, at.end) : ''
+}
+
+/** Reads the rows of a table of events, whichever of its columns hold time, text, kind and source. */
+export function readRows(source: string, table: Table, order: DateOrder | null, into: TimelineReading) {
+  const heads = table.head.cells.map(cell => source.slice(cell.start, cell.end))
+  const cell = (row: Row, column: number) => cellText(source, row, column)
+  const columns = eventColumns(source, table, order)
+  const {time, date, kind, from, text} = columns
+  const told = Object.values(columns)
   const common = time >= 0 && heads[time] ? commonOf(visible(heads[time]!), order) : null
   into.common ??= common
   for (const row of table.rows) {
@@ -62,7 +90,7 @@ export function readRows(source: string, table: Table, order: DateOrder | null, 
         : ''
     // What stands in further columns follows the text, under the name of its column.
     const others = row.cells.flatMap((_, i) => {
-      const more = [time, date, kind, from, text].includes(i) ? '' : visible(cell(row, i), {addresses: true})
+      const more = told.includes(i) ? '' : visible(cell(row, i), {addresses: true})
       const head = visible(heads[i] ?? '')
       return more ? [head ? `${head}: ${more}` : more] : []
     })

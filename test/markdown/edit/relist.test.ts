@@ -214,7 +214,9 @@ test('the end of a line is before its line end', () => {
 
 test.each([
   ['one\n\nX\n\n  two\n', 'one\n\n  two\n'],
-  ['one X two', 'one  two'],
+  ['one X two', 'one two'],
+  ['one\nX\n\ntwo\n', 'one\n\ntwo\n'],
+  ['**one:** X\n\ntwo\n', '**one:**\n\ntwo\n'],
   ['one\r\n\r\nX\r\n\r\n', 'one\r\n\r\n'],
   ['one\nX', 'one'],
   ['\nX\n \n', '\n'],

@@ -1,4 +1,7 @@
 import {describe, expect, test} from 'vitest'
+import {editDocument} from '../../../src/markdown/edit.ts'
+import {readPostmortem} from '../../../src/markdown/read.ts'
+import type {Postmortem} from '../../../src/model/postmortem.ts'
 import {change, event, moment} from './change.ts'
 import {under} from './timeline-forms.ts'
 
@@ -28,33 +31,6 @@ describe('a table of ours', () => {
       '+| 10:00 |  | Mail stops |  |',
       '+| 10:20 |  | Alert fires | chat |',
     ])
-  })
-})
-
-describe('a table with dates of its own', () => {
-  const source = under(
-    '| Date | Time | Event |\n|---|---|---|\n| 6 May 2024 | 10:00 | Mail stops |\n| 6 May 2024 | 10:20 | Alert fires |\n',
-  )
-
-  test.each<[string | null, string]>([
-    ['2024-05-07', '7 May 2024'],
-    [null, ''],
-  ])('has the date %j in its form', (date, cell) => {
-    expect(change(source, ({timeline}) => (timeline[1]!.at!.date = date))).toEqual([
-      '-| 6 May 2024 | 10:20 | Alert fires |',
-      `+| ${cell} | 10:20 | Alert fires |`,
-    ])
-  })
-
-  test('keeps it where another time comes', () => {
-    expect(change(source, ({timeline}) => (timeline[1]!.at!.time = '10:25'))[1]).toBe(
-      '+| 6 May 2024 | 10:25 | Alert fires |',
-    )
-    expect(
-      change(under('| When | What |\n|---|---|\n| 10:00 | a |\n|  | b |\n'), ({timeline}) => {
-        timeline[1]!.at = moment('10:20')
-      })[1],
-    ).toBe('+| 10:20 | b |')
   })
 })
 
@@ -106,6 +82,32 @@ describe('a new entry', () => {
     expect(change(source, ({timeline}) => timeline.unshift(event(moment('09:50'), 'Deploy')))).toEqual([
       '+- **09:50** Deploy',
     ])
+  })
+
+  test.each([
+    ['- 10:00–10:20: Mail stops\n- 10:20–10:40: Alert\n', '+- 10:30: Look'],
+    ['| Time | Event |\n|---|---|\n| 10:00 - 10:20 | Mail stops |\n', '+| 10:30 | Look |'],
+    ['### 10:00–10:20: Mail stops\n\nAll.\n', '+### 10:30: Look'],
+    ['- [10:00](https://a.example/1) Mail stops\n', '+- 10:30 Look'],
+    ['* **[10:00](https://a.example/1)**: Mail stops\n', '+* **10:30**: Look'],
+    ['10:00 - Mail stops  \n10:20 - Alert  \n', '+10:30 - Look  '],
+    ['10:00 Mail stops<br>\n10:20 Alert<br>\n', '+10:30 Look<br>'],
+    ['> 10:00 Mail stops\n> 10:20 Alert\n', '+> 10:30 Look'],
+    ['- First\n  - 10:00 Mail stops\n  - 10:20 Alert\n', '+  - 10:30 Look'],
+    ['```\n10:00 Mail stops\n10:20 Alert\n```\n', '+10:30 Look'],
+    ['- Mail stopped at 10:00\n- It was seen at 10:20\n', '+- 10:30 – Look'],
+    ['At 10:00 mail stopped.\n\nAt 10:20 it was seen.\n', '+At 10:30 Look'],
+  ])('has the form of %j, without what only the other one tells', (entries, line) => {
+    const by = (p: Postmortem) => p.timeline.push(event(moment('10:30'), 'Look'))
+    expect(change(under(entries), by)).toContain(line)
+    expect(change(under(entries).replaceAll('\n', '\r\n'), by)).toContain(`${line}\r`)
+  })
+
+  test('is no paragraph with a single line before it', () => {
+    const source = under('10:00 - Mail stops\n')
+    const {postmortem} = readPostmortem(source)
+    postmortem.timeline.push(event(moment('10:30'), 'Look'))
+    expect(editDocument(source, postmortem)).toBe(under('10:00 - Mail stops\n\n10:30 - Look\n'))
   })
 
   test('has its time before its words among entries without', () => {
