@@ -1,8 +1,7 @@
 import {type Factor, factorsOf} from '../../model/factors.ts'
-import {escapeInline} from '../escape.ts'
 import {readLines} from '../read/lines.ts'
 import type {Kind, Reading, Span} from '../read.ts'
-import {factorLine, noActionWords} from '../write/factors.ts'
+import {factorLine, noActionWords, reasonBehind} from '../write/factors.ts'
 import {list} from '../write/list.ts'
 import {entryEdits, type Proposals} from './entries.ts'
 import {plainTexts} from './plain-text.ts'
@@ -21,16 +20,10 @@ export function leadOf(source: string, place: Span): {lead: string; rest: string
 export const nextMarker = (lead: string): string =>
   lead.replace(/^(\s*\(?)(\d{1,3})(?=[.)])/, (_, before, n) => `${before}${Number(n) + 1}`)
 
-const numbered = (lead: string, n: number): string =>
-  lead.replace(/^(\s*\(?)\d{1,3}(?=[.)])/, (_, before) => `${before}${n}`)
+/** What an item shows. */
+const shown = ({text, reason}: Factor): string => text + (reason ? noActionWords + reason : '')
 
-/** How an item is told: as it is read by people, and as Markdown. */
-interface Form<Item> {
-  shown(item: Item): string
-  line(item: Item): string
-}
-
-const plainForm: Form<string> = {shown: text => text, line: escapeInline}
+const bare = (text: string): Factor => ({text, reason: null})
 
 /** A list of plain texts, item by item, each with the marker that the document's items have. */
 export const textEdits = (
@@ -39,7 +32,7 @@ export const textEdits = (
   kind: Kind,
   texts: (reading: Reading) => string[],
   wanted: string[],
-): Proposals => listEdits(reading, path, kind, texts, wanted, plainForm)
+): Proposals => listEdits(reading, path, kind, each => texts(each).map(bare), wanted.map(bare))
 
 /** The contributing factors, each with why nothing is done about it. */
 export const factorEdits = (reading: Reading, wanted: Factor[]): Proposals =>
@@ -49,32 +42,39 @@ export const factorEdits = (reading: Reading, wanted: Factor[]): Proposals =>
     'factors',
     ({postmortem}) => factorsOf(postmortem.rootCause),
     wanted,
-    {shown: ({text, reason}) => text + (reason ? noActionWords + reason : ''), line: factorLine},
   )
 
-function* listEdits<Item extends string | Factor>(
+function* listEdits(
   reading: Reading,
   path: string,
   kind: Kind,
-  items: (reading: Reading) => Item[],
-  wanted: Item[],
-  {shown, line}: Form<Item>,
+  items: (reading: Reading) => Factor[],
+  wanted: Factor[],
 ): Proposals {
   const {source} = reading
-  const old = items(reading).map(shown)
+  const old = items(reading)
   const spans = reading.fields[path] ?? []
   if (spans.length === 0 || spans.length !== old.length) {
     return yield* sectionEdits(reading, kind, list(wanted, kind === 'whys' ? 'numbered' : 'bulleted'))
   }
   const standing = spans.map(span => leadOf(source, span))
-  const from = matched(old, wanted.map(shown), [(a, b) => a === b, alike])
-  let sample = standing[0]!
+  const from = matched(old, wanted, [(a, b) => shown(a) === shown(b), (a, b) => alike(a.text, b.text)])
+  let {lead} = standing[0]!
+  // Some number all of their items alike.
+  const alone = new Set(standing.map(each => each.lead)).size === standing.length
   const ways = wanted.map((item, i) => {
-    const one = from[i]
-    if (one === null || one === undefined) return [numbered(sample.lead, i + 1) + line(item)]
-    sample = standing[one]!
-    const told = plainTexts(sample.rest, old[one]!, shown(item))
-    return [...new Set([...told, line(item)])].map(each => sample.lead + each)
+    const one = from[i] ?? null
+    if (one === null) {
+      if (i > 0 && alone) lead = nextMarker(lead)
+      return [lead + factorLine(item)]
+    }
+    const {rest} = standing[one]!
+    lead = standing[one]!.lead
+    const was = old[one]!
+    const told = was.reason
+      ? plainTexts(rest, shown(was), shown(item))
+      : plainTexts(rest, was.text, item.text).map(words => words + reasonBehind(item))
+    return [...told, factorLine(item)].map(each => lead + each)
   })
   yield* entryEdits(reading, {
     places: standing.map(({lines}) => lines),

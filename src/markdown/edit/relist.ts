@@ -53,7 +53,7 @@ export function relist(source: string, places: Span[], wanted: Entry[]): Edit[] 
 
 /** Whether another line right behind these would be one paragraph with them. */
 const isParagraph = (source: string, {start, end}: Span): boolean =>
-  !/^\s*(?:[-*+•]|\(?\d{1,9}[.)])\s|\|/.test(source.slice(start, end))
+  !/^\s*(?:[-*+•]|\(?\d{1,9}[.)])\s|^.*\|.*$/.test(source.slice(start, end))
 
 /** What stands between each entry and the next; `null`: more than white space. */
 const gapsOf = (source: string, places: Span[]): (string | null)[] =>

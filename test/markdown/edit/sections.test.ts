@@ -223,22 +223,3 @@ describe('a title', () => {
     expect(titled('Slow mail')).toBe('+# Slow mail')
   })
 })
-
-describe('a list', () => {
-  const source =
-    '# T\n\n## What went well\n\n1) The **alert** fired\n2) Ana was awake\n\n## What went badly\n\nNothing was written down.\n'
-
-  test.each<[By, string[]]>([
-    [p => p.lessons.wentWell.push('All helped'), ['+3) All helped']],
-    [p => p.lessons.wentWell.splice(1, 0, 'All helped'), ['+2) All helped']],
-    [
-      p => (p.lessons.wentWell[0] = 'The alert fired at once'),
-      ['-1) The **alert** fired', '+1) The **alert** fired at once'],
-    ],
-    [p => p.lessons.wentWell.shift(), ['-1) The **alert** fired']],
-    [p => p.lessons.wentPoorly.push('No plan'), ['+', '+No plan']],
-    [p => (p.lessons.wentPoorly = ['Nothing was said']), ['-Nothing was written down.', '+Nothing was said']],
-  ])('grows, shrinks and changes item by item: %s', (by, lines) => {
-    expect(change(source, by)).toEqual(lines)
-  })
-})
