@@ -39,12 +39,18 @@ function faultsOf(before: Reading, after: Reading, edits: Edit[], field: Field, 
   return missed + moved.length
 }
 
-/** How far a list is from what it should be. */
+/** How far a list is from what it should be: how many things of its entries differ. */
 function distance(field: Field, after: Reading, wanted: Job['wanted']): number {
   const [is, to] = [field.of(after.postmortem), field.of(wanted)]
   if (!Array.isArray(is) || !Array.isArray(to)) return 0
   const longer = is.length > to.length ? is : to
-  return longer.filter((_, i) => JSON.stringify(is[i]) !== JSON.stringify(to[i])).length
+  return longer.reduce((sum: number, _, i) => sum + apart(is[i], to[i]), 0)
+}
+
+function apart(is: unknown, to: unknown): number {
+  if (typeof is === 'string' || typeof to === 'string') return is === to ? 0 : 1
+  const [a, b] = [is, to] as Record<string, unknown>[]
+  return Object.keys({...a, ...b}).filter(key => JSON.stringify(a?.[key]) !== JSON.stringify(b?.[key])).length
 }
 
 /** Whether a field stands in what was edited, or is told nowhere and only follows from what is. */

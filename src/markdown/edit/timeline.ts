@@ -124,10 +124,10 @@ function redated({event, place, lines, start}: Standing): string[] {
 
 /** Words that tell their time somewhere among them, or not yet: with the time as it is to be. */
 function timed(words: string, {at: was}: TimelineEvent, {at}: TimelineEvent, habit: Habit): string[] {
-  if (sameMoment(was, at) && !at) return [words]
-  const found = findMoments(words, habit.order).find(({moment}) => moment.time && moment.time === was?.time)
-  if (!found) return at ? [words, `${formatMoment(at)} – ${words}`] : [words]
-  if (!at || sameMoment(was, at)) return [words]
+  if (!at) return [words]
+  const found = findMoments(words, habit.order).find(({moment}) => moment.time === was?.time)
+  if (!found) return [words, `${formatMoment(at)} – ${words}`]
+  if (sameMoment(was, at)) return [words]
   return momentTexts(words.slice(found.start, found.end), was, at, habit).map(
     time => words.slice(0, found.start) + time + words.slice(found.end),
   )

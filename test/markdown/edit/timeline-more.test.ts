@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {editDocument} from '../../../src/markdown/edit.ts'
 import {readPostmortem} from '../../../src/markdown/read.ts'
-import type {Postmortem} from '../../../src/model/postmortem.ts'
+import type {Postmortem, TimelineEvent} from '../../../src/model/postmortem.ts'
 import {change, event, moment} from './change.ts'
 import {under} from './timeline-forms.ts'
 
@@ -62,10 +62,30 @@ describe('time and words at once', () => {
     ).toEqual(['-- **10:00** Mail stops', '+- **10:00** Everything fails'])
   })
 
-  test('and by its time among others with the same words', () => {
-    const source = under('- 10:00 It fails\n- 10:20 It fails\n')
-    expect(change(source, ({timeline}) => timeline.shift())).toEqual(['-- 10:00 It fails'])
-    expect(change(source, ({timeline}) => timeline.pop())).toEqual(['-- 10:20 It fails'])
+  test.each<[string, (timeline: TimelineEvent[]) => unknown, string]>([
+    ['**10:00** It fails\n- 10:20: It fails', timeline => timeline.shift(), '10:20: It fails'],
+    ['**10:00** It fails\n- 10:20: It fails', timeline => timeline.pop(), '**10:00** It fails'],
+    [
+      '**10:00** Alert fires again\n- 10:20: Alert fires',
+      timeline => {
+        timeline.shift()
+        timeline[0]!.at!.time = '10:25'
+      },
+      '10:25: Alert fires',
+    ],
+    [
+      '**10:00** Mail stops\n- 10:20: Mail is slow',
+      timeline => {
+        timeline.pop()
+        timeline[0]!.text = 'Mail is slow today'
+      },
+      '**10:00** Mail is slow today',
+    ],
+  ])('and of %j by words and time, by its words, by its time', (entries, by, left) => {
+    const source = under(`- ${entries}\n`)
+    const {postmortem} = readPostmortem(source)
+    by(postmortem.timeline)
+    expect(editDocument(source, postmortem)).toBe(under(`- ${left}\n`))
   })
 })
 
@@ -108,6 +128,25 @@ describe('a new entry', () => {
     const {postmortem} = readPostmortem(source)
     postmortem.timeline.push(event(moment('10:30'), 'Look'))
     expect(editDocument(source, postmortem)).toBe(under('10:00 - Mail stops\n\n10:30 - Look\n'))
+  })
+
+  test('is written like one that has a time, if it has one itself', () => {
+    const mixed = under('- Mail stops\n- 10:20: Alert fires\n')
+    expect(change(mixed, ({timeline}) => timeline.splice(1, 0, event(moment('10:10'), 'Look')))).toEqual([
+      '+- 10:10: Look',
+    ])
+  })
+
+  test('has the form of what stays near it', () => {
+    const two = [event(moment('10:05'), 'Look'), event(moment('10:10'), 'Call')]
+    expect(change(source, ({timeline}) => timeline.splice(1, 0, ...two))).toEqual([
+      '+- **10:05** Look',
+      '+- **10:10** Call',
+    ])
+    expect(change(source, ({timeline}) => timeline.splice(0, 1, event(moment('09:50'), 'Deploy')))).toEqual([
+      '-- **10:00** Mail stops',
+      '+- 09:50: Deploy',
+    ])
   })
 
   test('has its time before its words among entries without', () => {

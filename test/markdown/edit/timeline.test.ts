@@ -95,6 +95,13 @@ describe('a time that stands among the words', () => {
     )
   })
 
+  test('comes before them when they lose it', () => {
+    expect(change(source, ({timeline}) => (timeline[1]!.text = 'Somebody is called'))).toEqual([
+      '-- At last, the alert fires at 10:20 UTC',
+      '+- 10:20 UTC – Somebody is called',
+    ])
+  })
+
   test('comes before them where there was none', () => {
     expect(change(source, ({timeline}) => (timeline[0]!.at = moment('10:00', null, 'UTC')))[1]).toBe(
       '+- 10:00 UTC – Mail stops',
@@ -104,7 +111,11 @@ describe('a time that stands among the words', () => {
 
 describe('entries in one paragraph', () => {
   const source = under('10:00: mail stops. 10:20: alert fires. 11:00: mail is back.\n')
-  const line = (by: (postmortem: Postmortem) => void) => change(source, by)[1]
+  const line = (by: (postmortem: Postmortem) => void) => {
+    const [, now, ...more] = change(source, by)
+    expect(more).toEqual([])
+    return now
+  }
 
   test('change, go and lose their time in it', () => {
     expect(line(({timeline}) => (timeline[1]!.text = 'an alert fires.'))).toBe(
