@@ -82,16 +82,11 @@ function changed(source: string, place: {start: number; end: number}, was: Task,
   const {lead, rest} = leadOf(source, place)
   const [first = '', ...below] = rest.split(/\r?\n/)
   const behind = factsBehind(first)
-  // What goes on below the first line may belong to the words, as long as nothing is told behind them.
-  const words = behind ? first.slice(0, behind.at) : was.details === task.details ? rest : first
+  // What goes on below the first line are words, where there are no details; else it may be either.
+  const whole = !behind && !was.details
+  const words = behind ? first.slice(0, behind.at) : whole || was.details === task.details ? rest : first
   const under =
-    was.details !== task.details
-      ? taskList([{...emptyTask, title: 'x', details: task.details}])
-          .split('\n')
-          .slice(1)
-      : behind
-        ? below
-        : []
+    was.details !== task.details ? detailsBelow(task.details, lead.includes('#')) : behind ? below : []
   // An item that is done gets a box for it.
   const boxed =
     task.status === 'done' && !/\[[ xX]\]/.test(lead)
@@ -100,12 +95,18 @@ function changed(source: string, place: {start: number; end: number}, was: Task,
   const box = /\[[ xX]\]/.test(boxed)
   const checked = boxed.replace(/\[[ xX]\]/, `[${task.status === 'done' ? 'x' : ' '}]`)
   return plainTexts(words, was.title, task.title).map(told => {
-    const [line = '', ...more] = told.split(/\r?\n/)
+    const [line = '', ...more] = whole ? [told] : told.split(/\r?\n/)
     const anew = toldAnew(line, behind?.facts ?? {}, was, task, box)
     return (
       (was.status === task.status ? lead : checked) + withEol([anew, ...more, ...under].join('\n'), source)
     )
   })
+}
+
+/** The lines of a task's details, as they stand below an item or a heading. */
+function detailsBelow(details: string, heading: boolean): string[] {
+  const [, ...lines] = taskList([{...emptyTask, title: 'x', details}]).split('\n')
+  return heading ? lines.map(line => line.slice(2)) : lines
 }
 
 function added(source: string, place: {start: number; end: number}, task: Task): string[] {
