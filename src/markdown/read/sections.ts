@@ -26,7 +26,6 @@ interface Found {
   rest: Line | null
 }
 
-const exactly = (heading: string) => kindOf(heading.replace(/(?<!\s)\s*\([^()]*\)\W{0,20}$/, ''))
 const container: ReadonlySet<Kind | null> = new Set([
   'summary',
   'causeAndFix',
@@ -71,8 +70,9 @@ export function readParts(lines: Line[], hasClock: (text: string) => boolean): P
   const parts = [root]
   let current = root
   let titled = false
-  for (const line of lines) {
-    const found = byMark(line, titled) ?? byBold(line) ?? byLabel(line) ?? byName(line)
+  for (const [i, line] of lines.entries()) {
+    const found =
+      byMark(line, titled) ?? byBold(line) ?? byLabel(line) ?? byName(line) ?? byItem(line, lines, i + 1)
     if (line.kind === 'heading') titled = true
     if (!found || !opens(found, line, current, hasClock)) {
       if (found && line.kind === 'heading') current = above(current, found.depth)
@@ -108,15 +108,16 @@ function opens(found: Found, line: Line, current: Part, hasClock: (text: string)
     if (outer.kind === null) return true
     if (kind === null || kind === outer.kind || outer.kind === 'other') return false
     if (outer.kind === 'timeline')
-      return !hasClock(found.heading) && ends.has(kind) && exactly(found.heading) !== null
+      return !hasClock(found.heading) && ends.has(kind) && kindOf(found.heading) !== null
     if (followUps.has(outer.kind))
-      return followUps.has(kind) || (own.has(kind) && exactly(found.heading) === kind)
+      return followUps.has(kind) || (own.has(kind) && kindOf(found.heading) === kind)
     return true
   }
   if (kind === null)
     return current.style === 'bold' && !followUps.has(current.kind) && current.kind !== 'timeline'
   if (line.quoted || (kind === 'facts' && found.rest && found.style !== 'bold')) return false
   if (kind === current.kind && found.style !== 'plain') return false
+  if (found.style === 'item' && isNext(current, found.depth)) return true
   if (found.rest && followUps.has(kind) && current.style === 'mark' && current.kind !== 'measures')
     return false
   if (kind === 'other') return !found.rest && found.style !== 'item'
@@ -139,6 +140,13 @@ function opens(found: Found, line: Line, current: Part, hasClock: (text: string)
   if (found.style === 'item')
     return container.has(current.kind) || container.has(current.parent?.kind ?? null)
   return true
+}
+
+/** Whether an item of this depth goes on with the list of sections that a part stands in. */
+function isNext(part: Part, depth: number): boolean {
+  let item = part
+  while (item.parent && item.depth > depth) item = item.parent
+  return item.style === 'item' && item.depth === depth
 }
 
 /** `# Heading`, `<h2>Heading</h2>`, also `### Root cause: what it was` */
@@ -194,7 +202,7 @@ function split(line: Line): {kind: Kind; heading: string; rest: Line | null} | n
   const match = label.exec(head)
   if (!match) return null
   const heading = match[1]!.replace(/<[^<>]{0,200}>|[*_`]/g, '').trim()
-  const kind = kindOf(heading.replace(/(?<!\s)\s*\([^()]*\)$/, ''))
+  const kind = kindOf(heading)
   if (!kind) return null
   const at = line.at + match[0].length
   const text = line.text.slice(match[0].length)
@@ -205,9 +213,21 @@ function split(line: Line): {kind: Kind; heading: string; rest: Line | null} | n
 function byName(line: Line): Found | null {
   if (line.kind !== 'text' || line.text.length > 90) return null
   const heading = visible(line.text).replace(/^[*_\s]+|(?<![*_\s:;])[*_\s:;]+$/g, '')
-  const kind = /^[\p{Ll}]/u.test(heading) ? null : kindOf(heading.replace(/(?<!\s)\s*\([^()]*\)$/, ''))
+  const kind = /^[\p{Ll}]/u.test(heading) ? null : kindOf(heading)
   if (!kind || kind === 'facts') return null
   return {kind, heading, style: 'plain', depth: 8 + Math.min(line.indent, 40) / 100, rest: null}
+}
+
+/** `1. Root cause`: an item that is the name of a section and nothing else, with what it tells below it. */
+function byItem(line: Line, lines: Line[], from: number): Found | null {
+  if (line.kind !== 'item' || line.checked !== null || line.text.length > 90) return null
+  const heading = visible(line.text)
+  const kind = kindOf(heading)
+  if (!kind || kind === 'facts') return null
+  const next = lines.slice(from, from + 3).find(({kind}) => kind !== 'blank')
+  const alike = next?.kind === 'item' && next.ordered === line.ordered && next.indent <= line.indent
+  if (!next || next.kind === 'heading' || alike) return null
+  return {kind, heading, style: 'item', depth: 9 + Math.min(line.indent, 40) / 100, rest: null}
 }
 
 const told: ReadonlySet<Kind | null> = new Set([
