@@ -1,6 +1,7 @@
 import {visible} from './inline.ts'
 import type {Line} from './lines.ts'
 import {type Kind, kindOf, kindWithin} from './synonyms.ts'
+import {dropHalves} from './tags.ts'
 
 /** A part of a document: a heading of any make, and the lines under it that no deeper part took. */
 export interface Part {
@@ -91,6 +92,7 @@ export function readParts(lines: Line[], hasClock: (text: string) => boolean): P
     }
     parts.push(current)
   }
+  dropHalves(parts)
   return parts
 }
 
