@@ -16,6 +16,9 @@ cases(
     'many orders': impact('Many orders were lost.'),
     'a clock time': impact('Users could not pay at 14:00 UTC on 2024-02-06.'),
     'status codes': impact('We saw 502 errors and 404 pages.'),
+    'a day and an hour': impact('On 6 Feb at 2 pm UTC users could not pay.'),
+    'a status code before those who saw it': impact('A 504 gateway timeout for users.'),
+    'a blink': impact('Nothing but waits, for seconds.'),
     'a version': impact('Users of v2 and of release 1.4.2 could not pay.'),
   },
   {
@@ -33,12 +36,24 @@ cases(
   },
 )
 
+const summary = (hit: string) =>
+  page({
+    summary: `## Summary\nOn 2024-02-06 it hit ${hit}.`,
+    impact: '',
+    cause: '## Root cause\nA certificate.',
+  })
+
 const units =
-  `user, users, customers, clients, visitors, people, requests, orders, transactions, sessions, errors, accounts,
-companies, tenants, messages, jobs, builds, records, rows, files, nodes, pods, servers, hosts, instances, services, sites,
-tickets, complaints, repos, repositories, packages, downloads, calls, emails, payments, teams, hubs, usuarios, clientes,
-utilisateurs, usuários, Nutzer, Kunden, commits, events, apps, applications, shops, stores, endpoints, validators, blocks,
-rounds, queries, pull requests, PRs`.split(/,\s+/)
+  `user, customer, client, visitor, request, order, transaction, session, error, account, tenant, message, job, build,
+record, row, file, node, pod, server, host, instance, service, site, ticket, complaint, repo, package, download, call, email,
+payment, team, hub, commit, event, app, application, shop, store, endpoint, validator, block, round, PR, merchant, subscriber,
+member, student, device, login, booking, invoice, purchase, checkout, region, organisation, organization, workspace,
+project`.split(/,\s+/)
+
+test.each(units)('impact-unquantified takes a count of what was hit: %s', unit => {
+  for (const figure of [`340 ${unit}s`, `1 ${unit}`, `three ${unit}s`, `340 of our ${unit}s`])
+    expect(placesOf('impact-unquantified', summary(figure))).toEqual([])
+})
 
 test.each([
   '20 %',
@@ -48,7 +63,36 @@ test.each([
   'veinte por ciento',
   'vingt pour cent',
   'zwanzig Prozent',
-  ...units.map(unit => `340 ${unit}`),
+  '3 companies',
+  '3 repositories',
+  '40 people',
+  '40 queries',
+  '450 shops',
+  '500 invoices',
+  'one customer',
+  'two of our regions',
+  'a dozen shops',
+  'dozens of shops',
+  'hundreds of paying customers',
+  'thousands of requests',
+  'millions of events',
+  '1.200 usuarios',
+  '40 clientes',
+  '40 pedidos',
+  '40 solicitudes',
+  '40 personas',
+  '1 200 commandes',
+  '40 utilisateurs',
+  '40 requêtes',
+  '40 personnes',
+  '40 usuários',
+  '40 requisições',
+  '40 pessoas',
+  '40 Nutzer',
+  '40 Kunden',
+  '40 Bestellungen',
+  '40 Anfragen',
+  '40 Personen',
   '1.5k users',
   '2 million requests',
   '40+ active paying users',
@@ -56,7 +100,14 @@ test.each([
   '€ 400',
   '£3',
   '¥900',
+  '₹ 40 lakh',
+  '4.000 €',
+  '4k £',
+  '400USD',
   '400 USD',
+  'CHF 400',
+  '400 GBP',
+  '400 pounds',
   '400 EUR',
   '400 dollars',
   '400 euros',
@@ -77,6 +128,21 @@ test.each([
   'anyone who paid',
   'anyone attempting it',
   'no data',
+  'no external impact',
+  'no impact',
+  'two fifths of logins',
+  'a tenth of it',
+  'todos los clientes',
+  'todos os pedidos',
+  'tous les utilisateurs',
+  'toutes les commandes',
+  'aucun client',
+  'alle Kunden',
+  'keine Bestellungen',
+  'ningún cliente',
+  'nenhum usuário',
+  'kein Kunde',
+  'keinen Nutzer',
   '300个',
   '300 名',
   '1000人',
@@ -87,14 +153,23 @@ test.each([
   '12건',
   '20명',
 ])('impact-unquantified takes a figure in the summary: %s', figure => {
-  const source = (hit: string) =>
-    page({
-      summary: `## Summary\nOn 2024-02-06 it hit ${hit}.`,
-      impact: '',
-      cause: '## Root cause\nA certificate.',
-    })
-  expect(placesOf('impact-unquantified', source(figure))).toEqual([])
-  expect(placesOf('impact-unquantified', source('many'))).toHaveLength(1)
+  expect(placesOf('impact-unquantified', summary(figure))).toEqual([])
+})
+
+test.each([
+  'many',
+  'many of our users',
+  'some shops',
+  '504 errors',
+  'the page on port:340 users',
+  'v2-340 shops',
+  'us at 2 pm UTC, when users slept',
+  'us on 6 February when customers slept',
+  'us at 2 pm UTC',
+  'the usual 3 things',
+  'one or the other',
+])('impact-unquantified takes for no figure: %s', hit => {
+  expect(placesOf('impact-unquantified', summary(hit))).toHaveLength(1)
 })
 
 test.each([
@@ -107,7 +182,15 @@ test.each([
   'Aucun',
   'Aucune',
   'Keine',
+  'Everyone was logged out',
+  'Half of it',
+  'Up to half an hour of waiting',
+  'A minute of downtime',
+  'Payments were down for ninety minutes',
   'Waits of 300 ms',
+  'Waits of 300ms',
+  'Only 3 + 4',
+  'Three quarters',
   'A queue of 1,500 or more',
   'Up to 40+ at a time',
   'Load of 3 units',
@@ -141,4 +224,19 @@ test('impact-unquantified says what to write, at the impact or what stands for i
   expect(placesOf('impact-unquantified', bare)).toEqual(['4:1-4:20 Cards were refused.'])
   expect(placesOf('impact-unquantified', '# Outage\n\nCards were refused.\n')).toHaveLength(1)
   expect(placesOf('impact-unquantified', '# Outage\n\n20 % of cards were refused.\n')).toEqual([])
+})
+
+test.each([
+  [
+    'the opening, without a heading',
+    '# Outage\n\nAt 340 shops cards were refused.\n\n## Impact\n\nPayments.\n',
+  ],
+  ['a label', '# Outage\n\n## Timeline\n\n- 14:00 Alert\n\n**Impact:** 340 shops.\n'],
+  [
+    'a table of facts',
+    '# Outage\n\n## Incident details\n\n| Hit | |\n| --- | --- |\n| Shops | 340 shops |\n\n## Impact\n\nPayments.\n',
+  ],
+])('impact-unquantified reads %s', (_, source) => {
+  expect(placesOf('impact-unquantified', source)).toEqual([])
+  expect(placesOf('impact-unquantified', source.replace(/340 shops|\b20\b/, 'some'))).toHaveLength(1)
 })
