@@ -232,6 +232,35 @@ function samePlace(a: string, b: string): boolean {
   return start.toZonedDateTimeISO(a).equals(start.toZonedDateTimeISO(b))
 }
 
+/** A zone as written, and the time and day on its clock; `date` is `null` where the day is not known. */
+export interface ZonedClock {
+  zone: string
+  date: string | null
+  time: string
+}
+
+/**
+ * Whether two clocks are of one zone: by another name of it, by its offset, or by another offset of the same place. An
+ * ambiguous name is taken for whatever agrees with the other one.
+ */
+export function sameClock(a: ZonedClock, b: ZonedClock): boolean {
+  const [one, other] = [resolveZone(a.zone), resolveZone(b.zone)]
+  if (!one || !other || (one.kind === 'ambiguous' && other.kind === 'ambiguous'))
+    return a.zone.toUpperCase() === b.zone.toUpperCase()
+  const clocks = clocksOf(one, a)
+  return clocksOf(other, b).some(clock => clocks.includes(clock))
+}
+
+/** The offsets and the places that a zone may mean; those of a place are of winter and summer where the day is not known. */
+function clocksOf(zone: Zone, {date, time}: ZonedClock): string[] {
+  if (zone.kind === 'offset') return [zone.offset]
+  if (zone.kind === 'named') return [zone.offset, zone.iana]
+  if (zone.kind === 'ambiguous') return zone.meanings.flatMap(({offset, iana}) => [offset, iana])
+  const days = date ? [date] : ['2000-01-15', '2000-07-15']
+  const walls = days.map(day => Temporal.PlainDate.from(day).toPlainDateTime(time))
+  return [zone.iana, ...walls.map(wall => offsetAt(zone.iana, wall))]
+}
+
 /**
  * What is wrong with a zone that is not in force on a day: PST in July. `offset` is what it says, `inForce` the offset there at noon of
  * that day. The zone around settles one of several meanings. `null`: nothing wrong, or not to be known.

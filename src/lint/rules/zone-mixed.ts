@@ -1,9 +1,8 @@
 import type {Span} from '../../markdown/read.ts'
-import type {Moment} from '../../model/postmortem.ts'
-import {resolveZone} from '../../model/zones.ts'
+import {sameClock, type ZonedClock} from '../../model/zones.ts'
 import type {Document} from '../document.ts'
 import type {Rule} from '../finding.ts'
-import {clock, count} from '../say.ts'
+import {count} from '../say.ts'
 
 export const zoneMixed: Rule = {
   id: 'zone-mixed',
@@ -11,18 +10,19 @@ export const zoneMixed: Rule = {
   about:
     'Times of the incident in more than one zone: nobody converts while reading, so that hours are lost or found where there are none.',
   find: document => {
-    const groups = new Map<string, Written[]>()
+    const groups: Written[][] = []
     for (const written of writtenTimes(document)) {
-      const clock = meaning(written.moment.zone!)
-      groups.set(clock, [...(groups.get(clock) ?? []), written])
+      const group = groups.find(([first]) => sameClock(first!.clock, written.clock))
+      if (group) group.push(written)
+      else groups.push([written])
     }
-    const [most, ...others] = [...groups.values()].sort((a, b) => b.length - a.length)
+    const [most, ...others] = groups.sort((a, b) => b.length - a.length)
     return others.map(([first, ...more]) => {
-      const {at, moment} = first!
-      const rest = more.length ? ` and ${count(more.length, 'more time')} in ${moment.zone}` : ''
+      const {at, clock} = first!
+      const rest = more.length ? ` and ${count(more.length, 'more time')} in ${clock.zone}` : ''
       return {
         at,
-        message: `${clock(moment)}${rest}, but ${count(most!.length, 'time')} in ${most![0]!.moment.zone}. Write all of them in one zone.`,
+        message: `${clock.time} ${clock.zone}${rest}, but ${count(most!.length, 'time')} in ${most![0]!.clock.zone}. Write all of them in one zone.`,
       }
     })
   },
@@ -30,7 +30,7 @@ export const zoneMixed: Rule = {
 
 interface Written {
   at: Span
-  moment: Moment
+  clock: ZonedClock
 }
 
 /** The times of the incident with the zone that is written for them: the stated ones and the timeline's. */
@@ -39,19 +39,14 @@ function writtenTimes({postmortem, reading}: Document): Written[] {
     at: reading.fields[name]?.[0],
     moment: postmortem[name],
   }))
-  const told = postmortem.timeline.map(({at}, i) => {
-    const place = reading.timeline[i]
-    return {at: place?.time ?? place, moment: at}
+  const told = postmortem.timeline.map(({at}, i) => ({
+    at: reading.timeline[i]?.time ?? reading.timeline[i],
+    moment: at,
+  }))
+  return [...stated, ...told].flatMap(({at, moment}) => {
+    const {zone, time, date} = moment ?? {}
+    return at && time && zone
+      ? [{at, clock: {zone, time, date: date ?? postmortem.startedAt?.date ?? null}}]
+      : []
   })
-  return [...stated, ...told].flatMap(({at, moment}) =>
-    at && moment?.time && moment.zone ? [{at, moment}] : [],
-  )
-}
-
-/** The same clock by another name: GMT is UTC, EST and EDT are one place. */
-function meaning(written: string): string {
-  const zone = resolveZone(written)
-  if (zone?.kind === 'offset') return zone.offset
-  if (zone?.kind === 'named' || zone?.kind === 'place') return zone.iana
-  return written.toUpperCase()
 }

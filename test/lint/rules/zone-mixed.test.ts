@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {cases, messagesOf, page} from '../page.ts'
+import {cases, messagesOf, page, placesOf} from '../page.ts'
 
 cases(
   'zone-mixed',
@@ -60,6 +60,59 @@ Cards were refused.
     'times without a zone': page({timeline: '## Timeline\n- 14:00 Cards are refused\n- 14:40 Over'}),
   },
 )
+
+const two = (one: string, other: string, day = '2024-02-06') =>
+  page({
+    summary: `## Summary\nOn ${day} cards were refused.\n\n- Start: ${day} 14:00 ${one}`,
+    timeline: `## Timeline\n- 14:00 ${one} Cards are refused\n- 14:40 ${other} Over`,
+  })
+
+test.each([
+  ['Asia/Calcutta', 'Asia/Kolkata'],
+  ['Europe/Kiev', 'Europe/Kyiv'],
+  ['EAT', 'UTC+3'],
+  ['EAT', '+03:00'],
+  ['CET', 'UTC+1'],
+  ['CET', 'MEZ'],
+  ['CET', 'Europe/Berlin'],
+  ['Europe/London', 'UTC'],
+  ['PT', 'PST'],
+  ['US/Pacific', 'America/Los_Angeles'],
+  ['Pacific Time', 'PST'],
+  ['IST', 'Asia/Kolkata'],
+  ['UTC+5:30', 'IST'],
+  ['Asia/Jerusalem', 'IST'],
+  ['ist', 'IST'],
+  ['eat', 'EAT'],
+])('zone-mixed knows one clock by two names: %s and %s', (one, other) => {
+  expect(placesOf('zone-mixed', two(one, other))).toEqual([])
+})
+
+test.each([
+  ['EAT', 'UTC+2'],
+  ['CET', 'EET'],
+  ['IST', 'BST'],
+  ['IST', 'UTC+4'],
+  ['Europe/Berlin', 'UTC'],
+  ['Europe/London', 'Europe/Paris'],
+  ['Europe/Berlin', 'UTC+2'],
+])('zone-mixed finds two clocks: %s and %s', (one, other) => {
+  expect(placesOf('zone-mixed', two(one, other))).toHaveLength(1)
+})
+
+test('zone-mixed reads a place by the clocks of the day, and of the year where no day is told', () => {
+  expect(placesOf('zone-mixed', two('Europe/Berlin', 'CEST', '2024-07-06'))).toEqual([])
+  expect(placesOf('zone-mixed', two('Europe/London', 'UTC', '2024-07-06'))).toHaveLength(1)
+  const undated = (other: string) =>
+    page({
+      summary: '## Summary\nCards were refused.',
+      timeline: `## Timeline\n- 14:00 Europe/Berlin Cards are refused\n- 14:40 ${other} Over`,
+      tasks: '',
+    })
+  for (const other of ['CET', 'CEST', 'UTC+1', 'UTC+2'])
+    expect(placesOf('zone-mixed', undated(other))).toEqual([])
+  expect(placesOf('zone-mixed', undated('UTC'))).toHaveLength(1)
+})
 
 test.each([
   ['- 14:06 EAT Alert fires', '14:06 EAT, but 4 times in UTC.'],
