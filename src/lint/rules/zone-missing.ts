@@ -8,12 +8,11 @@ export const zoneMissing: Rule = {
   about:
     'Clock times and no time zone anywhere: a reader elsewhere, or after the clocks have changed, cannot place them beside logs (Google SRE workbook, “Postmortem Culture”: times with their zone).',
   find: ({moments, zone, source, postmortem, reading}) => {
-    if (zone) return []
     const clocks = moments.filter(({moment}) => moment.time)
     const entries = reading.timeline.filter((_, i) => postmortem.timeline[i]?.at?.time)
     // "11.13" is a time at the head of an entry only.
     const [first] = entries.length > clocks.length ? entries : clocks
-    if (!first || clocks.some(({moment}) => moment.zone) || namesZone(source)) return []
+    if (zone || !first || clocks.some(({moment}) => moment.zone) || namesZone(source)) return []
     return [
       {
         at: first,
@@ -23,10 +22,12 @@ export const zoneMissing: Rule = {
   },
 }
 
-/** A zone apart from any time: "All times are in CET", "Pacific Time", "Africa/Nairobi". */
+/** A zone apart from any time: "All times are in CET", "Pacific Time", "Africa/Nairobi", "times in ET". */
 const namesZone = (source: string): boolean =>
-  [
-    ...source.matchAll(
-      /\b(?:[A-Z]{3,5}|(?:UTC|GMT)\s?[+-]\d{1,2}|[A-Z]\w{2,12}(?: [A-Z]?\w{2,12}){0,2} [Tt]ime|[A-Z][a-z]{2,12}\/[A-Z]\w{2,20})\b/g,
-    ),
-  ].some(([word]) => resolveZone(word) !== null)
+  ofTimes.test(source) || [...source.matchAll(zoneLike)].some(([word]) => resolveZone(word) !== null)
+
+const zoneLike =
+  /\b(?:[A-Z]{3,5}|[A-Z]\w{2,12}(?: \w{3,12}){0,2} [Tt]ime|[A-Z][A-Za-z]{1,12}(?:\/[A-Z]\w{2,20}){1,2})\b/g
+
+/** What is a zone beside a word for times only. */
+const ofTimes = /\b[Tt]imes?\b[^.\n\d]{0,30}\b(?:[PMCE]T|Pacific|Mountain|Central|Eastern|Zulu)\b/

@@ -44,6 +44,14 @@ Cards were refused.
     'an end on an earlier day without a year': facts(
       '- Start: 2024-02-06 14:00 UTC\n- End: ⟦Jan 6, 09:00 UTC⟧',
     ),
+    'an end in the middle of the year before': facts(
+      '- Start: Jul 6, 2024 14:00 UTC\n- End: ⟦Jan 6, 09:00 UTC⟧',
+    ),
+    'a day before without a year': facts('- Start: Feb 6, 14:00 UTC\n- End: ⟦Feb 5, 15:00 UTC⟧'),
+    'times without a day': facts('- Start: 16:30 UTC\n- End: ⟦15:00 UTC⟧'),
+    'a next day that is of something else': untold(
+      'On 2024-02-06, from 16:30 UTC to ⟦15:00 UTC⟧. The next day we met.',
+    ),
     'an end that only the timeline tells': page({
       summary: '## Summary\nCards were refused.\n\n- Start: ⟦2024-02-06 16:00 UTC⟧',
       timeline: '## Timeline\n- 14:00 UTC Cards are refused\n- 15:00 UTC Service restored',
@@ -90,6 +98,17 @@ Cards were refused.
     'a start without a time': facts('- Start: 2024-02-06\n- End: 2024-02-05 14:00 UTC'),
     'an end without a time': facts('- Start: 2024-02-06 14:00 UTC\n- End: 2024-02-05'),
     'an end on a day of its own': facts('- Start: 2024-02-06 14:00 UTC\n- End: Feb 7, 09:00 UTC'),
+    'an end on the first of January': facts('- Start: Dec 31, 2023 23:30 UTC\n- End: Jan 1, 01:00 UTC'),
+    'the turn of an unknown year': facts('- Start: Dec 31, 23:30 UTC\n- End: Jan 1, 01:00 UTC'),
+    'a day that is another one, in words': untold(
+      'On 2024-02-06, from 16:30 UTC to 15:00 UTC the next day, cards were refused.',
+    ),
+    'a midnight between undated times': untold('From 23:30 UTC to 01:10 UTC cards were refused.'),
+    'a timeline over midnight that begins before the stated start': page({
+      summary: '## Summary\nCards were refused.\n\n- Start: 2024-02-07 22:00 UTC',
+      timeline:
+        '## Timeline\n- 2024-02-06 22:00 UTC Deploy\n- 2024-02-07 08:45 UTC Alert\n- 12:00 UTC All restored',
+    }),
     'days without a year': page({
       summary: '## Summary\nFrom Feb 6 22:00 UTC to Feb 7 09:00 UTC 2024 cards were refused.',
       timeline: '',
@@ -118,4 +137,27 @@ test.each([
   expect(messagesOf('time-order', source)).toEqual([
     `${message} Correct one of the two, or give the day if it is another one.`,
   ])
+})
+
+test.each([
+  '15:00 UTC the next day',
+  '15:00 UTC (next day)',
+  '15:00 UTC on the following day',
+  '15:00 UTC, the day after',
+  '15:00 UTC (+1 day)',
+  '15:00 UTC +1d',
+  '15:00 UTC, a day later',
+  'the next morning, 09:00 UTC',
+  'next day at 09:00 UTC',
+  '15:00 UTC am nächsten Tag',
+  '15:00 UTC am Folgetag',
+  '15:00 UTC le lendemain',
+  '15:00 UTC del día siguiente',
+  '15:00 UTC do dia seguinte',
+  '翌日 15:00 UTC',
+  '次日 15:00 UTC',
+  '第二天 15:00 UTC',
+  '다음 날 15:00 UTC',
+])('time-order takes the end for one of another day: %s', end => {
+  expect(messagesOf('time-order', facts(`- Start: 2024-02-06 16:30 UTC\n- End: ${end}`))).toEqual([])
 })

@@ -43,6 +43,13 @@ cases(
 test.each([
   'UTC+2',
   'GMT -5',
+  'UTC−5',
+  'UTC+05:30',
+  'US/Pacific',
+  'America/Argentina/Buenos_Aires',
+  'Eastern Standard Time',
+  'Coordinated Universal Time',
+  'Pacific standard time',
   'UTC+3',
   'Pacific Time',
   'East Africa Time',
@@ -53,6 +60,30 @@ test.each([
   const source = (where: string) => bare(`At 14:00 cards were refused; the clocks are those of ${where}.`)
   expect(placesOf('zone-missing', source(zone))).toEqual([])
   expect(placesOf('zone-missing', source('our office at ACME, in Lunch Time'))).toHaveLength(1)
+})
+
+test.each([
+  'All times are in ET.',
+  'Times (PT):',
+  'Every time below is Eastern.',
+  'times in Pacific',
+  'All times MT',
+  'Time is Central',
+  'Times are CT',
+  'Times are Mountain',
+  'Times are Zulu',
+])('zone-missing takes what is a zone beside a word for times: %s', words => {
+  const source = (text: string) => bare(`${text} At 14:00 cards were refused.`)
+  expect(placesOf('zone-missing', source(words))).toEqual([])
+  expect(placesOf('zone-missing', source(words.replace(/times?/i, 'logs')))).toHaveLength(1)
+})
+
+test('zone-missing counts the entries with a time only', () => {
+  const source = bare(
+    'At 14:00, 14:06, 14:40 cards were refused.',
+    '- Deploy\n- Alert\n- Look\n- Mend\n- Over',
+  )
+  expect(placesOf('zone-missing', source)).toEqual(['4:4-4:9 14:00'])
 })
 
 test('zone-missing counts the times', () => {
