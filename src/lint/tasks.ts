@@ -16,9 +16,12 @@ const needed = '(?:needed|required|necessary|planned)'
 /** "No action is needed": why nothing will be done. */
 export const noNeed = new RegExp(String.raw`\b${noTask} ${needed}\b`, 'i')
 
+const none =
+  'none|nothing|nil|n/?a|not applicable|keine?|ning[uú]n[oa]?|nenhuma?|nada|aucune?|rien|なし|無し|无|無|없음'
+
 const nothing = new RegExp(
-  String.raw`^\W*(?:(?:none|nothing|nil|n/?a|not applicable|${noTask}(?: ${needed})?)\W*)?$`,
-  'i',
+  String.raw`^[^\p{L}\p{N}]*(?:(?:${none}|${noTask}(?: ${needed})?)[^\p{L}\p{N}]*)?$`,
+  'iu',
 )
 
 /** Whether what stands where a task would only says that there is none: "None", "N/A", "No action is needed". */

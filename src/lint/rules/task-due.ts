@@ -1,4 +1,5 @@
 import {taskColumns} from '../../markdown/read/measures.ts'
+import {findMoments} from '../../text/find-moments.ts'
 import type {Rule} from '../finding.ts'
 import {openTasks} from '../tasks.ts'
 
@@ -10,7 +11,8 @@ export const taskDue: Rule = {
   find: document => {
     const began = document.placed.startedAt?.date ?? document.postmortem.startedAt?.date
     return openTasks(document).flatMap(({task, at}) => {
-      if (!task.due && task.details.split('\n').some(line => told.test(line))) return []
+      const isTold = () => task.details.split('\n').some(line => told.test(line))
+      if (!task.due && (isTold() || namesDay(document.source.slice(at.start, at.end)))) return []
       if (!task.due) return [{at, message: 'This task has no due date. Write one, as “Due: 2023-12-01”.'}]
       if (!began || task.due >= began) return []
       return [
@@ -23,3 +25,16 @@ export const taskDue: Rule = {
 const [, column] = taskColumns.find(([field]) => field === 'due')!
 /** "due: in two weeks", of a column: no date, and still not forgotten. */
 const told = new RegExp(`${column.source}[^:]{0,20}: (?!tbd|n/?a|none)[^:]*[\\p{L}\\p{N}]`, 'iu')
+
+/** "by 1 March", "due: Q2": until when, though not as a date that the model holds. */
+const namesDay = (text: string): boolean =>
+  quarter.test(text) ||
+  findMoments(text).some(
+    ({start, moment, monthDay, dates}) =>
+      (moment.date || monthDay || dates.length) && deadline.test(text.slice(0, start)),
+  )
+
+const deadline =
+  /(?<!\p{L})(?:due|by|until|till|deadline|eta|target|before|bis|avant|antes del?|hasta|até)(?: (?:date|on|end of|the|le|el|zum))?[\s*_:]*$/iu
+const quarter =
+  /\b(?:due|by|until|deadline|eta|target)\b[^\n]{0,10}\b(?:Q[1-4]|end of (?:\w+ )?(?:week|month|quarter|year|sprint|january|february|march|april|may|june|july|august|september|october|november|december))\b/i

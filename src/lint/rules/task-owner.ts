@@ -10,13 +10,15 @@ export const taskOwner: Rule = {
   find: document => {
     const logins = loginsIn(document.prose.text)
     return openTasks(document).flatMap(({task, at}) => {
-      if (!task.owner)
-        return [{at, message: 'This task has no owner. Write who does it, as “Owner: @login”.'}]
+      if (!task.owner || nobody.test(task.owner))
+        return loginsIn(document.source.slice(at.start, at.end)).size > 0
+          ? []
+          : [{at, message: 'This task has no owner. Write who does it, as “Owner: @login”.'}]
       const login = logins.get(task.owner.toLowerCase())
       const lost = login ? withoutAt(document.source, at, task.owner, login) : null
       if (lost) return [lost]
       const owners = task.owner
-        .split(/[,;/&+]|\band\b/)
+        .split(/[,;/+]|\s(?:&|and|und|et|y|e)\s/)
         .map(name => name.trim())
         .filter(Boolean)
       if (owners.length < 2) return []
@@ -29,6 +31,9 @@ export const taskOwner: Rule = {
     })
   },
 }
+
+/** Words that stand where an owner would. */
+const nobody = /^(?:none|nobody|no one|unassigned|unknown|not (?:yet )?assigned|open)$/i
 
 /** The logins that a text writes with an @, by their lower case. */
 const loginsIn = (text: string): Map<string, string> =>

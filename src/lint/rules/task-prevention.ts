@@ -25,5 +25,13 @@ export const taskPrevention: Rule = {
 }
 
 /** A task that changes what people know and nothing else. */
-const words =
-  /^\W*(?:(?:document|train|educate|remind|inform|tell|communicate|announce|apologi[sz]e|thank|discuss|meet|talk|share|be (?:more )?careful|pay attention)\b|(?:write|update|improve|create|publish) (?:the |our |an? )?(?:\p{L}+ )?(?:docs?|documentation|runbooks?|wiki|guidelines?|report)\b|(?:hold|conduct|schedule|organi[sz]e|provide|give) (?:an? |the |more |regular )?(?:\p{L}+ )?(?:training|trainings|meetings?|workshops?|talks?)\b)(?!.*\b(?:alert|test|monitor|automat|check|limit|validat)\w*)/iu
+const talk = [
+  'document|train(?! (?:the |an? )?(?:\\p{L}+ )?(?:model|classifier))|educate|teach|remind|inform|tell(?! the (?:load|gateway|proxy|server))|communicate|announce(?! routes?)|apologi[sz]e|thank|discuss|meet(?! the)|talk(?! (?:tls|https?))|share(?!.*\\b(?:cache|pool|node|server|connection)s?\\b)|be (?:more )?careful|pay attention',
+  '(?:write|add|update|improve|create|publish) (?:the |our |an? )?(?:\\p{L}+ )?(?:docs?|documentation|runbooks?|wiki(?! server)|guidelines?|report)',
+  '(?:hold|conduct|schedule|organi[sz]e|provide|give) (?:an? |the |more |regular )?(?:\\p{L}+ )?(?:trainings?|meetings?|workshops?|talks?)',
+  '(?:review|go through) (?:this|the) (?:incident|outage|post-?mortem)|send an? (?:apology|note|mail|e-?mail)',
+].join('|')
+const words = new RegExp(
+  String.raw`^\W*(?:${talk})(?!\p{L})(?!.*\b(?:alert|test|monitor|automat|check(?!-?list)|limit|validat))`,
+  'iu',
+)

@@ -30,15 +30,15 @@ const alone = (title: string): string =>
   )
 
 const never =
-  /^(?:be (?:more )?(?:careful|aware|vigilant|mindful)|pay (?:more )?attention|remember to|try (?:harder|to)|think about|keep an eye on|communicate better|avoid (?:this|such|similar|human))\b/i
+  /^(?:be (?:more )?(?:careful|aware|vigilant|mindful)|pay (?:more )?attention|remember to|try (?:harder|to)|think about|keep an eye on|communicate better|avoid (?:this|such|similar|human)|(?:ensure|make sure) (?:that )?(?:this|it|such \w+) .{0,20}happen\w* again|raise awareness)\b/i
 const openEnded =
-  /^(?:improve|enhance|investigate|look (?:in)?to|explore|consider|research|strengthen|better|increase|optimi[sz]e|discuss|evaluate|rethink|work on)\b/i
+  /^(?:improve|enhance|investigate|look (?:in)?to|explore|consider|research|strengthen|better|increase|optimi[sz]e|discuss|evaluate|rethink|work on|look at|figure out|find out why|understand|follow up|monitor the situation)\b/i
 
 /** A vague verb with a few words behind it that bound nothing: no figure, no means, no purpose. */
 const vague = (title: string): boolean =>
   never.test(title) ||
   (openEnded.test(title) &&
     title.split(/\s+/).length <= 6 &&
-    !/\d|\b(?:by|so that|when|until|to|with|using|via|for each)\b/i.test(
-      title.replace(/^look (?:in)?to/i, ''),
+    !/\d|\?$|\b(?:by|so that|when|until|to|with|using|via|for each)\b/i.test(
+      title.replace(/^(?:look (?:in)?to|follow up with)/i, ''),
     ))

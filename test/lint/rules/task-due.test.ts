@@ -36,6 +36,37 @@ test.each([
   expect(messagesOf('task-due', tasks(list))).toEqual([message])
 })
 
+test.each([
+  'due: 1 March',
+  'Due date: March 1st',
+  'by 2024-03-01',
+  'until 03/04/2024',
+  'deadline: 1 March',
+  'ETA: 1 March',
+  'target 1 March',
+  'before the 1 March',
+  'bis zum 1. März 2024',
+  'avant le 1 mars 2024',
+  'antes del 1 de marzo de 2024',
+  'due: Q2',
+  'by end of March',
+  'by the end of next quarter',
+])('task-due takes for a day, though not the model’s: %s', due => {
+  expect(placesOf('task-due', tasks(`- [ ] Renew it by a job, ${due}`))).toEqual([])
+})
+
+test.each([
+  'that expired on 2024-02-06',
+  'by a job of 14:00',
+  'as in Q2',
+  'due: ASAP',
+  'due: next sprint',
+  'due: -',
+  'abide 2024-03-01',
+])('task-due takes for no day: %s', words => {
+  expect(placesOf('task-due', tasks(`- [ ] Renew it ${words}`))).toHaveLength(1)
+})
+
 test('task-due asks for no day where the incident has none', () => {
   const undated = page({
     summary: '## Summary\nCards were refused.',

@@ -28,7 +28,7 @@ cases(
 
 test.each(
   `None, none., Nothing, Nil, N/A, NA, n/a, Not applicable, No actions, No action, No further action, No follow-up, No follow up,
-  No followups, No tasks, No items, No action items, No follow-up tasks, No actions are needed, No action is planned`.split(
+  No followups, No tasks, No items, No action items, No follow-up tasks, Keine, Kein, Ninguna, Ningún, Nenhuma, Nada, Aucune, Rien, なし, 无, 없음, No actions are needed, No action is planned`.split(
     /,\s+/,
   ),
 )('task-missing takes for no task: %s', nothing => {
@@ -48,6 +48,14 @@ test.each(
   expect(placesOf('task-missing', source(reason))).toEqual([])
   expect(placesOf('task-missing', source('No action'))).toHaveLength(1)
 })
+
+test.each(['証明書を自動で更新する', '自动更新证书', '인증서를 자동으로 갱신', 'Обновлять сертификат'])(
+  'task-missing and its neighbours read a task in other letters: %s',
+  task => {
+    expect(placesOf('task-missing', tasks(`- [ ] ${task}`))).toEqual([])
+    expect(placesOf('task-owner', tasks(`- [ ] ${task}`))).toHaveLength(1)
+  },
+)
 
 test('task-missing takes what stands under lessons, and says what to do', () => {
   const lessons = (text: string) => page({tasks: `## Lessons learned\n\n${text}`})

@@ -1,4 +1,6 @@
 import {expect, test} from 'vitest'
+import {applyFixes} from '../../../src/lint/fix.ts'
+import {lintPostmortem} from '../../../src/lint/lint.ts'
 import {cases, messagesOf, page, tasks} from '../page.ts'
 
 cases(
@@ -17,6 +19,8 @@ cases(
       '| Task | Owner | Due |\n| --- | --- | --- |\n| Renew it by a job | @kim | 2024-03-01 |\n| Alert before | ⟦kim⟧ | 2024-03-01 |',
     ),
     'three owners': tasks('⟦- [ ] Renew it by a job. Owner: kim / amina & jo⟧'),
+    'two owners in another language': tasks('⟦- [ ] Renew it by a job. Owner: Kim und Amina⟧'),
+    'nobody in the place of an owner': tasks('⟦- [ ] Renew it by a job. Owner: unassigned⟧'),
     'several tasks': tasks('⟦- [ ] Renew it by a job⟧\n⟦- [ ] Alert two weeks before⟧'),
   },
   {
@@ -32,6 +36,8 @@ cases(
     'an owner in a column': tasks(
       '| Task | Owner | Due |\n| --- | --- | --- |\n| Renew it by a job | Kim | 2024-03-01 |',
     ),
+    'a team whose name has a & in it': tasks('- [ ] Renew it by a job. Owner: R&D'),
+    'a login behind the task': tasks('- [ ] Renew it by a job (@kim)'),
     'a task that is done': tasks('- [x] Renew the certificate'),
     'no task': tasks('- N/A'),
     'measures that are no tasks': page({tasks: '## Improvements\n- Shorter certificates'}),
@@ -41,6 +47,37 @@ cases(
     'an assignee': tasks('- [ ] Renew it by a job. Assignee: kim, due: 2024-03-01'),
   },
 )
+
+test.each(['None', 'nobody', 'No one', 'Unassigned', 'unknown', 'Not assigned', 'not yet assigned', 'Open'])(
+  'task-owner takes for no owner: %s',
+  owner => {
+    const row = (name: string) => tasks(`| Task | Owner |\n| --- | --- |\n| Renew it by a job | ${name} |`)
+    expect(messagesOf('task-owner', row(owner))).toEqual([
+      'This task has no owner. Write who does it, as “Owner: @login”.',
+    ])
+    expect(messagesOf('task-owner', row(`${owner} team`))).toEqual([])
+  },
+)
+
+test.each([
+  'Kim, Jo',
+  'Kim; Jo',
+  'Kim / Jo',
+  'Kim + Jo',
+  'Kim & Jo',
+  'Kim and Jo',
+  'Kim y Jo',
+  'Kim et Jo',
+  'Kim e Jo',
+])('task-owner counts the owners: %s', owner => {
+  const row = tasks(`| Task | Owner |\n| --- | --- |\n| Renew it by a job | ${owner} |`)
+  expect(messagesOf('task-owner', row)[0]).toMatch('2 owners (Kim, Jo)')
+})
+
+test('task-owner gives a lost @ back', () => {
+  const source = tasks('- [ ] Renew it by a job. Owner: @K2\n- [ ] Alert before. Owner: k2')
+  expect(applyFixes(source, lintPostmortem(source)).text).toBe(source.replace('k2', '@K2'))
+})
 
 test.each([
   ['- [ ] Renew it by a job', 'This task has no owner. Write who does it, as “Owner: @login”.'],

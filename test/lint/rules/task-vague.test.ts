@@ -72,6 +72,15 @@ test.each([
   'Evaluate it',
   'Rethink it',
   'Work on alerts',
+  'Look at the alerts',
+  'Figure out why it failed',
+  'Find out why',
+  'Understand the failure',
+  'Follow up with the vendor',
+  'Monitor the situation',
+  'Raise awareness',
+  'Ensure this does not happen again',
+  'Make sure that such outages never happen again',
   'look into  the   gateway and all',
 ])('task-vague: nothing tells when it is done: %s', task => {
   expect(placesOf('task-vague', tasks(`- [ ] ${task}`))).toHaveLength(1)
@@ -88,6 +97,7 @@ test.each([
   'via certbot',
   'for each host',
   'at 2 %',
+  '– is it worth it?',
 ])('task-vague: something bounds it: %s', bound => {
   expect(placesOf('task-vague', tasks(`- [ ] Improve it ${bound}`))).toEqual([])
 })
