@@ -67,12 +67,12 @@ function formsOf(who: string): Forms {
 }
 
 function compile(subject: string): Accusation[] {
-  const who = String.raw`(?<![${letter}\d'’-])(?:${subject})(?:\s+(?:on (?:the|our) team|who|that|had|has|have|then|also|simply|just|again|apparently|completely|clearly|probably|initially|previously)){0,3}\s+`
+  const who = String.raw`(?<![${letter}\d'’-])(?:${subject})(?:\s+(?:on (?:the|our) team|on (?:duty|shift|call)|who(?: [${letter}]+ed)?|that|had|has|have|then|also|simply|just|again|apparently|completely|clearly|probably|initially|previously)){0,3}\s+`
   return [
     {
-      sign: spaced('forgot|neglected|overlooked|disregarded|omitted|missed'),
+      sign: spaced('forgot|neglected|overlooked|disregarded|ignored|omitted|missed'),
       form: spaced(
-        `${who}(?:completely )?(?:forgot(?:ten)?|neglected|overlooked|disregarded|omitted|missed)(?![${letter}])`,
+        `${who}(?:completely )?(?:forgot(?:ten)?|neglected|overlooked|disregarded|ignored|omitted|missed)(?![${letter}])`,
       ),
       ask: 'what was there to remind anyone of this step, and what could do it by itself?',
     },
@@ -104,6 +104,14 @@ function compile(subject: string): Accusation[] {
       ),
       form: spaced(
         `${who}(?:mistyped|misconfigured|misread|misunderstood|misjudged|botched|blundered|goofed|fat-fingered|messed (?:it |this |things )?up|screwed (?:it |this |things )?up|made (?:an? )?(?:[${letter}]+ )?(?:mistake|error|typo|blunder)|ended up (?:[${letter}]+ )?(?:making|changing|deleting|breaking|causing|removing|overwriting)|introduced an? (?:[${letter}]+ )?(?:bug|typo|error|mistake|misconfiguration|regression))(?![${letter}])`,
+      ),
+      ask: 'what made this easy to get wrong, and what could have caught it?',
+    },
+    {
+      // Who finds or mends what is wrong does well.
+      sign: spaced('wrong|incorrect'),
+      form: spaced(
+        `${who}(?:typed|entered|ran|executed|deleted|dropped|chose|picked|selected|pasted|copied|used|applied|deployed|pushed|unplugged|restarted|stopped|killed|edited|changed|merged|shut down) (?:[^\\s.;,]+ ){0,3}?(?:wrong|incorrect)(?![${letter}])`,
       ),
       ask: 'what made this easy to get wrong, and what could have caught it?',
     },

@@ -32,8 +32,12 @@ export const counterfactual: Rule = {
 /** What a sentence must hold to be looked at further; most do not. */
 const wish = /should|could|ought|failed\s+to/i
 
+/** What follows “have” when it does not mean to own: a participle that is no adjective, as in “improved alerts”. */
+const done =
+  '(?!(?:automated|dedicated|shared|improved|limited|increased|reduced|detailed|managed|distributed|centralized|documented|tested|replicated) (?:(?:and|or) )?[a-z-]+s?(?![a-z])(?<!ed (?:it|this|that|them|the|a|an|our|all|before|in|on|by|earlier|sooner)))[A-Za-zÀ-ɏ-]{2,20}ed|been|done|gone|known|seen|made|taken|written|caught|told|found|had|given|kept|left|begun|built|brought|thought|read|run|set|put|sent|shut|cut|held|got|gotten|come|become|chosen|understood|spoken|paid|met|slept|learnt|realised|rolled|spent|stuck|led|heard|felt|bought|dealt|drawn|driven|shown|started|stopped'
+
 const formOf = (people: string): RegExp => {
   const who = String.raw`(?<![${letter}\d'’-])(?:${people}|we|(?:the|our) (?:[${letter}-]+ ){0,2}team)`
-  const wished = `(?:also |really |probably |certainly )?(?:should(?: not|n['’]t)?|ought(?: not|n['’]t)? to|could)(?: also| easily)? have(?! (?:an?|the|some(?:thing|one)?|any|more|no|our|its|their)(?![${letter}]))`
+  const wished = `(?:also |really |probably |certainly )?(?:should(?: not|n['’]t)?|ought(?: not|n['’]t)? to|could)(?: also| easily)?(?: have|['’]ve)(?= (?:[${letter}]+ly |also |already |never |at least |just )?(?:${done})(?![${letter}]))`
   return spaced(`${who} (?:${wished}|(?:(?:also|initially|repeatedly) )?failed to)(?![${letter}])`)
 }

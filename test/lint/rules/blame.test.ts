@@ -72,6 +72,9 @@ ${cause('⟦Jo B. Hall forgot⟧ the list, and Jo Bo Hall forgot it. Jo Bo Hall 
     'what would be': cause('If an engineer forgot to renew it, nothing would say so.'),
     'somebody who found it': cause('The on-call engineer noticed the alert and rolled back.'),
     'a new colleague who found it': cause('Our junior noticed that the deploy broke the checkout.'),
+    'somebody who mends what is wrong': cause(
+      'An engineer noticed the wrong value and removed the wrong row; then a developer replaced the incorrect key.',
+    ),
     'a new colleague who helped': cause('A junior engineer found the wrong line in the configuration.'),
     'a team that speaks of itself': cause('We did not test the new version on staging.'),
     'an operator, when it is software': cause(
@@ -96,7 +99,8 @@ test.each([
   [
     'what was there to remind anyone of this step, and what could do it by itself?',
     `⟦An engineer forgot⟧ it. ⟦Our developer had forgotten⟧ it. ⟦The technician completely neglected⟧ it.
-⟦One of the testers overlooked⟧ it. ⟦She disregarded⟧ it. ⟦He omitted⟧ it. ⟦Somebody missed⟧ it.
+⟦One of the testers overlooked⟧ it. ⟦She disregarded⟧ it. ⟦He omitted⟧ it. ⟦Somebody missed⟧ it. ⟦He ignored⟧ it.
+⟦The engineer on duty ignored⟧ it. ⟦The engineer who deployed forgot⟧ it.
 
 ⟦The operator forgot⟧ it. ⟦Operators had forgotten⟧ it. ⟦One of our night operators mistyped⟧ it.
 ⟦An operator fat-fingered⟧ it. ⟦The operator botched⟧ it. ⟦The operator accidentally deleted⟧ it.
@@ -132,7 +136,8 @@ test.each([
   ],
   [
     'what made this easy to get wrong, and what could have caught it?',
-    `⟦The engineer mistyped⟧ it. ⟦He misconfigured⟧ it. ⟦She misread⟧ it. ⟦He misunderstood⟧ it. ⟦I misjudged⟧ it.
+    `⟦The DBA dropped the wrong⟧ table. ⟦He typed the wrong⟧ name. ⟦A colleague unplugged the wrong⟧ server.
+⟦An engineer then ran it on the wrong⟧ host. ⟦She used an incorrect⟧ key. ⟦The engineer mistyped⟧ it. ⟦He misconfigured⟧ it. ⟦She misread⟧ it. ⟦He misunderstood⟧ it. ⟦I misjudged⟧ it.
 ⟦A developer botched⟧ it. ⟦She blundered⟧. ⟦He goofed⟧. ⟦The SRE fat-fingered⟧ it. ⟦He messed it up⟧. ⟦She messed up⟧.
 ⟦He messed this up⟧. ⟦She screwed things up⟧. ⟦He screwed up⟧. ⟦She made a mistake⟧. ⟦He made an error⟧.
 ⟦He made a small typo⟧. ⟦She made a blunder⟧. ⟦He ended up making⟧ it worse. ⟦She ended up changing⟧ it.

@@ -16,7 +16,8 @@ cases(
       cause(`⟦We also should have⟧ known it. ⟦We really should have⟧ known it. ⟦We probably could have⟧ known it.
 ⟦We certainly ought to have⟧ known it. ⟦We ought not to have⟧ done it. ⟦We oughtn’t to have⟧ done it. ⟦We should not have⟧ done it. ⟦We shouldn’t have⟧ done it. ⟦We shouldn't have⟧ done it.
 ⟦We could also have⟧ called. ⟦We could easily have⟧ called. ⟦We also failed to⟧ call. ⟦We initially failed to⟧ see it.
-⟦We repeatedly failed to⟧ see it. ⟦We should have⟧ anything but trust.`),
+⟦We repeatedly failed to⟧ see it. ⟦We could’ve⟧ called. ⟦We should've⟧ called. ⟦We should have⟧ automated it.
+⟦We should have⟧ tested the renewal. ⟦We should have⟧ already rolled back. ⟦We could have⟧ quickly reverted. ⟦We should have⟧ at least been told.`),
     'a sentence over two lines': cause('It is known that ⟦we  \n  failed\n  to⟧ see it.'),
     'the first of each sentence': cause(
       'It was late. ⟦We should have⟧ slept, and we should have eaten. ⟦We failed to⟧.',
@@ -32,6 +33,9 @@ cases(
     'what will be': cause('We should renew it by a job.'),
     'what we might own': cause(
       'Maybe we could have a staging cluster, and we should have more alerts. We should have an alert, we should have the list, we should have some, we should have any, we should have no doubt, we should have our list, we should have its list, we should have their list.',
+    ),
+    'what is wanted without an article': cause(
+      'We should have monitoring for it. We should have better alerts, we could have data loss, we should have all nodes on one version, and the team could have staging. We should have automated tests. We should have dedicated staff. We should have documented steps. We should have anything but trust.',
     ),
     'a possibility of a system': cause('Traffic could have been lost.'),
     'what nobody could know': cause('We could not have known it, and we couldn’t have seen it.'),

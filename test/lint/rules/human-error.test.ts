@@ -24,6 +24,13 @@ It is the result of a ⟦human error⟧. The cause: a ⟦human error⟧. The cau
 We attribute it to ⟦human error⟧. Attributed to ⟦human error⟧. It is attributed to ⟦human error⟧. We traced it: traced to ⟦human error⟧.
 Traced back to ⟦human error⟧. It came down to ⟦human error⟧. It stemmed from ⟦human error⟧. It fell by ⟦human error⟧.
 A case of ⟦human error⟧. This outage: simple ⟦human error⟧. ⟦Human error⟧. (⟦Human error⟧.) - ⟦Human error⟧ again.`),
+    'what it led to': cause(
+      '⟦Human error⟧ led to it. A ⟦human mistake⟧ caused it. ⟦Human error⟧ during the move.',
+    ),
+    'fat fingers': cause('It was a ⟦fat finger⟧. The cause was ⟦fat-fingering⟧.'),
+    'in other alphabets': cause(
+      '原因是⟦人为错误⟧。\n\n由于⟦人为操作失误⟧。\n\n⟦ヒューマンエラー⟧。\n\n原因は⟦人的ミス⟧。',
+    ),
     'a cause over two lines': cause('The volume was deleted due\nto ⟦human error⟧.'),
     'a label of a list': cause(
       '- Cause — ⟦operator error⟧\n- **Root cause:** ⟦operator error⟧\n- ⟦Operator error⟧',
@@ -41,6 +48,11 @@ A case of ⟦human error⟧. This outage: simple ⟦human error⟧. ⟦Human err
     'what is spoken of in general': cause('Systems fail through wear, weather, human error and chance.'),
     'a quotation': cause('The ticket was closed as "human error", which told us nothing.'),
     'an error that users see': cause('The cause was a queue; the user error page hid it.'),
+    'errors that are an effect': cause(
+      'User errors rose as the queue grew. User errors were logged by the gateway.',
+    ),
+    'how errors are dealt with': cause('Manual error handling was missing. Operator error reports are read.'),
+    'a question': cause('Was it human error? Was the cause human error?'),
     'a risk': cause('Renewal by hand is prone to human error.'),
     'a cause that is spoken of long before': cause(
       'The cause, as far as anybody can tell after so long a time and so many logs, hides human error.',
