@@ -30,15 +30,20 @@ const beyond = (document: Document): Found[] =>
       .filter(
         ({most, at}) =>
           most > 100 &&
-          !/\b(?:by|increas\p{L}{1,3}|more than|over|rose|grew)\s*$/iu.test(
-            document.source.slice(Math.max(0, at.start - 20), at.start),
-          ),
+          !growth.test(document.source.slice(Math.max(0, at.start - 40), at.start)) &&
+          !compared.test(document.source.slice(at.end, at.end + 80)),
       )
       .map(({at}) => ({
         at,
         message: `${quoted(document.source, at)} cannot be a share: nothing is more than all of it. Correct the figure, or say what it is a multiple of.`,
       })),
   )
+
+/** What rises or is measured against something else may be more than all of it: "grew to 300 %", "180 % of normal traffic". */
+const growth =
+  /(?<!\p{L})(?:by|to|increas\p{L}{1,3}|(?:rise|surge|spike|growth|increase) of|more than|over|rose|grew)\s*(?:(?:about|around|nearly|almost|some)\s|[~≈]\s?)?$/iu
+const compared =
+  /^[^.;\n]{0,60}?(?<!\p{L})(?:more|additional|extra|in|than|normal(?:ly)?|usual|expected|planned|predicted|peak|average|typical|regular|previous|daily|baseline|before|yesterday|last (?:week|month|year)|(?:per|a) (?:second|minute|hour|day))(?!\p{L})/iu
 
 /** The share of affected users in the summary and the one in the impact. */
 function contradicting(document: Document): Found[] {

@@ -9,12 +9,14 @@ export const placeholder: Rule = {
     'TODO, TBD, <...>, lorem ipsum or a template’s instructions left in: it was meant to be filled in and was not.',
   find: ({source, prose, reading}) => {
     const from = reading.frontMatter?.span.end ?? 0
-    const inWords = [...prose.text.matchAll(words)].map(match => ({
+    const inWords = [...prose.text.matchAll(words), ...prose.text.matchAll(alone)].map(match => ({
       start: match.index,
       end: match.index + match[0].length,
     }))
     // “TODO:” heads a list of tasks; with nothing below it stands for what is to be said.
-    const heads = reading.sections.flatMap(({headingSpan, body}) => (body && headingSpan) || [])
+    const heads = reading.sections.flatMap(({headingSpan, body}) =>
+      body && headingSpan ? {start: headingSpan.start, end: Math.min(headingSpan.end, body.start)} : [],
+    )
     const tables = inWords.length > 0 ? tablesIn(source) : []
     const told = inWords.filter(
       ({start, end}) =>
@@ -36,7 +38,11 @@ export const placeholder: Rule = {
 
 /** Written to be replaced; TODO where it stands for what is to be said, not in a name or the Spanish “todo”. */
 const words =
-  /(?<![\w-])(?:TBD|TBC|FIXME|XXX+)(?![\w-])|(?<=(?:^|[:([|–—-])[ \t]{0,4})TODO(?=[ \t]{0,4}(?:[:)\]|.]|$)|[ \t]+(?:add|fill|write|find|check|ask|link|confirm|update|describe|insert|complete)\b)|\b[Ll]orem [Ii]psum\b|\b(?:YYYY-MM-DD|DD\/MM\/YYYY|MM\/DD\/YYYY|HH:MM|hh:mm)\b|\b(?:insert|fill in|write|describe) (?:\w+ ){0,3}here\b/gm
+  /(?<![\w-])(?:TBD|TBC|FIXME|XXX+)(?![\w-])|(?<=(?:^|[:([|.;,!?–—-])[ \t]{0,4})TODO(?=[ \t]{0,4}(?:[:)\]|.]|$)|[ \t]+(?:add|fill|write|find|check|ask|link|confirm|update|describe|insert|complete)\b)|\b[Ll]orem [Ii]psum\b|\b(?:YYYY-MM-DD|DD\/MM\/YYYY|MM\/DD\/YYYY|HH:MM|hh:mm)\b|\b(?:insert|fill in|write|describe) (?:\w+ ){0,3}here\b/gm
+
+/** The same in small letters or in words: only where nothing else is said, as behind a label or in a cell. */
+const alone =
+  /(?<=(?:^|[:([|–—-])[ \t*_]{0,4})(?:[Tt]b[dca]|TBA|[Tt]\.[Bb]\.[Dd]\.|[Tt]o be (?:determined|defined|confirmed|done|filled in|added|written)|\?{3,6})(?=[ \t*_]{0,4}(?:[)\]|.]|$))/gm
 
 const status = /^(?:status|state|estado|statut|状态|ステータス|状態|상태)$/i
 
@@ -63,6 +69,6 @@ function isStatus(source: string, at: number, tables: Table[]): boolean {
 
 /** What a template says to its writer: a callout, an example, a slot. */
 const marks =
-  /^[ \t]*>[ \t]*\[!(?:NOTE|TIP|IMPORTANT|EXAMPLE)\]\s{0,3}(?:>[ \t]*)?(?:write|describe|insert|fill|explain|list|provide)\b|^[ \t]*\*{2}EXAMPLE\*{2}:|\[(?:insert|your|fill in|describe)\b[^\]\n]{0,60}\](?![([:])|<(?:insert|your|describe|fill in|add|date|time|name|title|link|summary|owner|\.{3})(?:[ -][^<>\n]{0,60})?>|\{\{?\s?(?:insert|your|describe|fill in|date|title|name|summary|owner)\b[^{}\n]{0,60}\}?\}/gim
+  /^[ \t]*>[ \t]*\[!(?:NOTE|TIP|IMPORTANT|EXAMPLE)\]\s{0,3}(?:>[ \t]*)?(?:write|describe|insert|fill|explain|list(?! of)|provide)\b|^[ \t]*\*{2}EXAMPLE\*{2}:|\[(?:insert|your|fill in|describe)\b[^\]\n]{0,60}\](?![([:])|<(insert|your|describe|fill in|add|date|time|name|title|link|summary|owner|\.{3})(?:[ -][^<>=\n]{0,60})?>(?![\s\S]{0,400}?<\/\1>)|\{\{?\s?(?:insert|your|describe|fill in|date|title|name|summary|owner)\b[^{}\n]{0,60}\}?\}/gim
 
 const inCode = (prose: string, index: number) => prose[index] === hidden

@@ -27,7 +27,9 @@ function wholeAndPart(document: Document): Found[] {
     const told = prose.unquoted.slice(start, end)
     const match = whole.exec(told)
     // "a complete outage for 30 % of our users" is complete for them.
-    if (!match || ofThem.test(told.slice(match.index)) || forThem.test(told.slice(0, match.index))) continue
+    if (!match || isOver(told, match.index)) continue
+    if (ofSome(match[0], told.slice(match.index + match[0].length))) continue
+    if (ofThem.test(told.slice(match.index)) || forThem.test(told.slice(0, match.index))) continue
     const at = {start: start + match.index, end: start + match.index + match[0].length}
     return [
       {
@@ -39,12 +41,27 @@ function wholeAndPart(document: Document): Found[] {
   return []
 }
 
+/** What may stand behind it: "all users in Kenya", "all customers who paid by card", "a total outage of search" are a part. */
+const ofSome = (all: string, behind: string): boolean =>
+  (/(?:s|er)$/i.test(all) ? someUsers : someService).test(behind)
+const someUsers = /^\s(?:in|on|who|with|from|using|that|whose|at|behind|running|of)\s/i
+const someService = /^\sof\s(?!(?:the|our) (?:service|site|website|platform|system|app)\b)/i
+
+/** Whether the sentence tells of what came afterwards: "service was restored for all users". */
+const isOver = (told: string, at: number): boolean => {
+  const start = Math.max(told.lastIndexOf('. ', at), told.lastIndexOf('\n', at)) + 1
+  return afterwards.test(told.slice(start, at + 80).split(/[.;\n](?:\s|$)/, 1)[0]!)
+}
+const afterwards =
+  /(?<!\p{L})(?:restor\p{L}+|recover\p{L}+|inform\p{L}*|notif\p{L}+|told|refund\p{L}*|again|back|resolved|after the (?:fix|rollback|restart|deploy\p{L}*))(?!\p{L})/iu
+
 const ofThem =
   /^(?:complete|total|full)[^.]{0,40}?\bfor\s+(?:(?:about|around|approximately|roughly|≈)\s*)?\d+(?:\.\d+)?\s?%/i
 const forThem = /\d\s?% of (?:\p{L}+ ){1,3}(?:experienced|had|saw|faced|suffered|met)(?: from)? (?:an? )?$/iu
 
 /** What stands between a count and the share that it is: "users (", "orders, or". */
-const beside = /^[\s\p{L}]{0,40}(?:\(|,|=|≈|[–—-]|\bor\b|\bthat is\b)[\s\p{L}]{0,20}[~≈]?\s?$/u
+const beside =
+  /^[\s\p{L}]{0,40}(?:\(|,|=|≈|[–—-]|\bor\b|\bthat is\b)\s?(?:(?:or|that is|which is|i\.e\.|about|roughly|approximately|around|nearly|almost|some|only|just)\s){0,3}[~≈]?\s?$/u
 
 /** "250 of 1,000 users (30 %)" */
 function counted({prose, source}: Document): Found[] {

@@ -31,6 +31,15 @@ cases(
   {
     'all of them': impact('100 % of users saw errors.'),
     'a rise': impact('Traffic was at 300 % of what is usual.'),
+    'what is measured against a usual day': impact(
+      'Traffic was at 180 % of normal traffic, 250 % of the usual traffic, 140% of expected requests, 150 % of peak traffic, 120 % of the average requests.',
+    ),
+    'what is measured against another day': impact(
+      'It had 250 % of requests of the day before. There were 300 % more requests. It was 120 % of requests yesterday.',
+    ),
+    'a rise of it': impact(
+      'A surge of 150 % of traffic. It went to about 120 % of requests. An increase of 120 % in requests.',
+    ),
     'a growth': impact('Requests rose by 150 % of requests on a usual day.'),
     'the same share twice': impact(
       '30 % of users were affected.',

@@ -55,6 +55,11 @@ Then –  ⟦TODO⟧  |
 > Provide⟧ it.
 
 ⟦**EXAMPLE**:⟧ a certificate.`),
+    'TODO behind a sentence': cause('It had expired. ⟦TODO⟧: add the graph'),
+    'small letters': cause('Trigger: ⟦tbd⟧\n\nIt had expired (⟦tbc⟧).'),
+    'in words': cause(
+      '**Trigger:** ⟦To be determined⟧\n\n- ⟦to be filled in⟧\n- Owner: ⟦T.B.D.⟧\n- Why: ⟦???⟧\n\n| Part | Cause |\n| --- | --- |\n| Gateway | ⟦to be confirmed⟧ |',
+    ),
     'a cell of a table': cause('| Part | Cause |\n| --- | --- |\n| Gateway | ⟦TBD⟧ |'),
   },
   {
@@ -68,6 +73,13 @@ Then –  ⟦TODO⟧  |
     code: cause('The job ran `cert --name <name>` with `TODO` for a name.'),
     'a block of code': cause('It ran:\n\n```sh\nrenew <your-name> # TODO: the name\n```'),
     'a list of what is to do': page({tasks: '## TODO\n- [ ] Renew it. Owner: @kim, due: 2024-03-01'}),
+    'what can be unfolded': cause(
+      '<details>\n<summary>Logs of the <b>gateway</b></summary>\n\nIt had expired.\n\n</details>\n\n<time datetime="2024-02-06">then</time>',
+    ),
+    'a callout that begins with a list': cause('> [!NOTE]\n> List of hosts: a, b.'),
+    'words for later in a sentence': cause(
+      'The owner was to be confirmed by finance, the key to be added to the vault; why??',
+    ),
     'a tag of HTML': cause('The certificate <br> had expired <small>again</small>.'),
     'a part of a name': cause('The pre-TBD branch, FIXME-7, a_TBC, XX and XXL, a lorem.'),
     'a TODO that is a thing': cause('Our TODO list and the TODOs of it; a TODO app, and TODO added later.'),

@@ -30,6 +30,14 @@ cases(
       impact:
         '## Impact\n250  out  of  the  1,000 users (⟦40 %⟧) and\n\n250 of  our  1,000 users or ~⟦40 %⟧ could not pay.',
     }),
+    'all of them, in the sentence behind the end': page({
+      summary: '## Summary\nIt was restored at 14:40. ⟦All users⟧ had been hit.',
+      impact: '## Impact\nAbout 8 % of users were affected.',
+    }),
+    'an outage of the whole': page({
+      summary: '## Summary\nOn 2024-02-06 there was a ⟦total outage⟧ of the site.',
+      impact: '## Impact\nAbout 8 % of users were affected.',
+    }),
     'a count out of all': page({impact: '## Impact\n30 out of 60 orders, or ⟦75%⟧, were lost.'}),
   },
   {
@@ -59,6 +67,25 @@ cases(
     'two counts': page({impact: '## Impact\n250 of 1,000 users and 3 of 5 hosts (40 %) were hit.'}),
     'two shares': page({impact: '## Impact\n250 of 1,000 users (40 %, later 20 %) were hit.'}),
     'a part of a number': page({impact: '## Impact\nVersion 1.250 of 1,000 users (40 %) could not pay.'}),
+    'all of a part': page({
+      summary: '## Summary\nAll users in Kenya, or all customers who paid by card. A total outage of search.',
+      impact: '## Impact\nAbout 8 % of users were affected.',
+    }),
+    'a part alone that was down': page({
+      summary: '## Summary\nA total outage of search.',
+      impact: '## Impact\nAbout 8 % of users were affected.',
+    }),
+    'what came afterwards': page({
+      summary: '## Summary\nAt 14:40 service was restored for all users.',
+      impact: '## Impact\nAbout 8 % of users were affected.',
+    }),
+    'what all were told': page({
+      summary: '## Summary\nAll customers were informed by mail.',
+      impact: '## Impact\nAbout 8 % of users were affected.',
+    }),
+    'a figure of something else behind a comma': page({
+      impact: '## Impact\n2 of 3 nodes failed, CPU was at 90 %.',
+    }),
     'another percentage': page({impact: '## Impact\n3 of 5 nodes were at 95 % of their memory.'}),
   },
 )
