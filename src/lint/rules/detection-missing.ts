@@ -20,5 +20,14 @@ export const detectionMissing: Rule = {
 }
 
 /** Somebody or something became aware. */
-const noticed =
-  /\b(?:detected|noticed|observed|alert(?:s|ed)?|alarms?|warnings?|delayed detection|detection (?:was|took|came)|(?:issue|outage|problem|incident|error|failure|it|we|i) (?:was |were )?(?:first )?discovered|discovered (?:the|an?|this) (?:issue|outage|problem|incident|error|failure)|spotted|paged|became aware|was reported|reported (?:that|by|a|an|the)|reports? of|notified|complain\w*|detectad[oa]|détecté\p{L}*|signalé\p{L}*|detect[oó]|entdeckt|bemerkt)(?!\p{L})|发现|告警|报警|検知|発見|감지|발견/iu
+const noticed = new RegExp(
+  String.raw`(?<!\p{L})(?:${[
+    'detected|noticed|observed|alert(?:s|ed)?|alarms?|warnings?|delayed detection|detection (?:was|took|came)|spotted|paged|became aware|reali[sz]ed (?:that|at)',
+    '(?:issue|outage|problem|incident|error|failure|it|we|i) (?:was |were )?(?:first )?discovered|discovered (?:the|an?|this) (?:issue|outage|problem|incident|error|failure)',
+    'was reported|reported (?:that|by|an?|the)|reports? of|notified|complain(?:s|ed|ts?|ing)?|flagged|picked up by|(?:identified|caught|found) by|came to light|found out|(?:learn(?:ed|t)|heard) (?:of|about|from)|told by',
+    '(?:customers?|users?|clients?|colleagues?|support|somebody|someone) (?:called|wrote|told|phoned|e-?mailed|opened)|(?:colleagues?|support|somebody|someone|engineers?) (?:saw|got|received)|(?:tickets?|calls?|messages?|mails?|page) (?:came|went) (?:in|out)',
+    '(?:datadog|pagerduty|pingdom|grafana|prometheus|opsgenie|sentry|new ?relic|nagios|zabbix|icinga|monitors?|monitoring|probes?|dashboards?|(?:synthetic|health) checks?) (?:fired|showed|caught|woke|saw|told|turned|went)',
+    String.raw`detectad[oa]|detect[oó]|découverte?|détecté\p{L}*|signalé\p{L}*|avisou|avisaron|avisó|entdeckt|bemerkt|(?:ge)?melde(?:t|te|ten)`,
+  ].join('|')})(?!\p{L})|发现|告警|报警|反馈|検知|発見|報告|감지|발견|신고`,
+  'iu',
+)

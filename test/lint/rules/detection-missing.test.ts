@@ -74,6 +74,35 @@ test.each([
   'notified us',
   'complained',
   'complaints',
+  'was flagged by QA',
+  'was picked up by a probe',
+  'was identified by monitoring',
+  'was caught by a probe',
+  'came to light',
+  'We found out from the press',
+  'We learned of it late',
+  'We heard about it from support',
+  'We were told by customers',
+  'A customer called us',
+  'Users wrote to us',
+  'Customers opened tickets',
+  'A colleague saw it on a dashboard',
+  'Support got calls',
+  'A ticket came in',
+  'A page went out',
+  'Datadog fired',
+  'PagerDuty woke the on-call',
+  'Grafana showed it',
+  'The monitor went red',
+  'A synthetic check caught it',
+  'Somebody realised that cards failed',
+  'On a découvert la panne',
+  'Un cliente avisó',
+  'Ein Kunde meldete es',
+  'Kunden haben es gemeldet',
+  'ユーザーから報告があった',
+  '用户反馈',
+  '신고가 들어왔다',
   'fue detectada',
   'detectado',
   'Détecté par Grafana',
@@ -95,6 +124,18 @@ test.each([
   const source = (text: string) => page({timeline: '', impact: `## Impact\n1,200 orders. It ${text}.`})
   expect(placesOf('detection-missing', source(words))).toEqual([])
   expect(placesOf('detection-missing', source('was seen'))).toHaveLength(1)
+})
+
+test.each([
+  'Users saw errors',
+  'Customers got refused cards',
+  'It is found in the code',
+  'Its monitoring is missing',
+  'The health check is cheap',
+  'The cause was identified',
+])('detection-missing takes for no detection: %s', words => {
+  const source = page({timeline: '', impact: `## Impact\n1,200 orders. ${words}.`})
+  expect(placesOf('detection-missing', source)).toHaveLength(1)
 })
 
 test('detection-missing says what to write', () => {
