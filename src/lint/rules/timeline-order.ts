@@ -13,14 +13,38 @@ function backwards(from: Moment, to: Moment, zone: string | null): number | null
   return Math.max(exact, minutesBetween({...from, zone: null}, {...to, zone: null}, null) ?? exact)
 }
 
-/** "Previous day 22:00", whether the reading takes the day along with the time, or leaves both in the text. */
-function anotherDay(source: string, {start, text, time}: EventPlace): boolean {
+/**
+ * Whether an entry says in words that it is of another day, "Previous day 22:00", "09:00 (the next day)", whether the
+ * reading takes the day along with the time, or leaves both in the text.
+ */
+function saysDay(source: string, {start, text, time}: EventPlace, days: string): boolean {
   const [first] = time ? [] : findMoments(source.slice(text.start, text.end))
-  return day.test(source.slice(start, text.start + (first?.start ?? 0)))
+  const behind = text.start + (first?.end ?? 0)
+  return (
+    new RegExp(String.raw`(?<!\p{L})(?:${days})(?!\p{L})`, 'iu').test(
+      source.slice(start, text.start + (first?.start ?? 0)),
+    ) ||
+    new RegExp(String.raw`^[\s(,–—-]{0,4}(?:on )?(?:the )?(?:${days})(?!\p{L})`, 'iu').test(
+      source.slice(behind, behind + 40),
+    )
+  )
 }
 
-const day =
-  /(?<!\p{L})(?:(?:previous|prior) (?:day|night|evening)|(?:day|night|evening) before|yesterday|last night)(?!\p{L})/iu
+const before = '(?:previous|prior) (?:day|night|evening)|(?:day|night|evening) before|yesterday|last night'
+const after = '(?:next|following) (?:day|morning|night|evening|afternoon)|(?:day|morning) after|tomorrow'
+
+/** Whether the second of two entries may be of a later day, or of another list, though neither has a date. */
+function startsAnew({source, prose}: Document, last: EventPlace, place: EventPlace): boolean {
+  if (saysDay(source, last, before) || saysDay(source, place, after)) return true
+  const [from, to] = [last, place].map(({start, text}) => weekday.exec(source.slice(start, text.start))?.[1])
+  if (to && to !== from) return true
+  return prose.passages.some(
+    ({heading, start, end}) =>
+      heading && last.end <= start && end <= place.start && !findMoments(prose.text.slice(start, end)).length,
+  )
+}
+
+const weekday = /(?<!\p{L})(mon|tue|wed|thu|fri|sat|sun)(?:day|s|sday|nesday|rs|rsday|urday)?(?!\p{L})/iu
 
 export const timelineOrder: Rule = {
   id: 'timeline-order',
@@ -28,16 +52,17 @@ export const timelineOrder: Rule = {
   about:
     'A timeline entry is earlier than the one before it and no midnight lies between: either the order or a time is wrong, and who reads from top to bottom draws the wrong conclusion.',
   find: document => {
-    const {placed, reading, zone, source} = document
-    let before: number | null = null
+    const {placed, postmortem, reading, zone, source} = document
+    let previous: number | null = null
     const found = placed.timeline.flatMap((moment, i): Found[] => {
-      const last = before === null ? null : placed.timeline[before]
+      const last = previous === null ? null : placed.timeline[previous]
       const place = reading.timeline[i]
       if (!moment || !place) return []
-      const difference =
-        last && !anotherDay(source, reading.timeline[before!]!) ? backwards(last, moment, zone) : null
-      before = i
+      const difference = last ? backwards(last, moment, zone) : null
+      const lastPlace = reading.timeline[previous ?? i]!
+      previous = i
       if (difference === null || difference >= 0) return []
+      if (!postmortem.timeline[i]!.at!.date && startsAnew(document, lastPlace, place)) return []
       // 23:28 may well be after 23:28:20: it is exact to the minute.
       if (difference > -1 && (moment.time!.length < 6 || last!.time!.length < 6)) return []
       const days = last!.date === moment.date ? '' : ` (${moment.date} after ${last!.date})`

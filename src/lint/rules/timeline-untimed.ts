@@ -25,7 +25,9 @@ export const timelineUntimed: Rule = {
   },
 }
 
-/** "T+0:15": counted from the start, which is a time too. */
+/** "T+0:15", "Day 2", "Minute 5": counted from the start, which is a time too. */
 const isRelative = (source: string, place: Span | undefined): boolean =>
   place !== undefined &&
-  /(?:^|[^\p{L}\p{N}])T\s?[+-]\s?\d|^\W{0,6}[+-]\s?\d/u.test(source.slice(place.start, place.start + 40))
+  /(?:^|[^\p{L}\p{N}])T\s?[+-]\s?\d|^\W{0,6}(?:[+-]\s?|(?:day|hour|minute|min)\s)\d/iu.test(
+    source.slice(place.start, place.start + 40),
+  )

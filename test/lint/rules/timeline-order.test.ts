@@ -38,6 +38,13 @@ cases(
     'behind an entry without a time': told(
       '- 14:30 UTC Cards are refused\n- Somebody looks\n- ⟦14:20 UTC⟧ Alert fires\n- 14:40 UTC Over',
     ),
+    'one weekday': told('- Mon 14:00 UTC Refused\n- Mon ⟦13:00 UTC⟧ Alert\n- Mon 14:40 UTC Over'),
+    'the next day in what an entry tells': told(
+      '- 14:30 UTC Refused\n- ⟦14:20 UTC⟧ Postponed to the next day\n- 14:40 UTC Over',
+    ),
+    'within a list of several': told(
+      '\n### Gateway\n\n- 14:00 UTC Refused\n- ⟦13:20 UTC⟧ Accepted\n\n### Database\n\n- 14:05 UTC Slow\n- 14:40 UTC Over',
+    ),
     'two places': told(
       '- 14:00 UTC Cards are refused\n- ⟦13:00 UTC⟧ Deploy\n- 14:30 UTC Alert fires\n- ⟦14:20 UTC⟧ Over',
     ),
@@ -65,6 +72,19 @@ cases(
     ),
     'seconds behind minutes': told(
       '- 14:00 UTC Cards are refused\n- 13:59:30 UTC Alert fires\n- 14:40 UTC Over',
+    ),
+    'the next day, in words': told(
+      '- 14:00 UTC Refused\n- 14:40 UTC Over\n- 09:00 UTC (the next day) Review',
+    ),
+    'the next day, at the beginning of what is told': told(
+      '- 14:00 UTC Refused\n- 14:40 UTC Over\n- 09:00 UTC the following morning: review',
+    ),
+    'the day before, behind its time': told(
+      '- 22:00 UTC (the day before) Deploy\n- 14:00 UTC Refused\n- 14:40 UTC Over',
+    ),
+    weekdays: told('- Mon 22:00 UTC Deploy\n- Tue 14:00 UTC Refused\n- Tuesday 14:40 UTC Over'),
+    'a list for each service': told(
+      '\n### Gateway\n\n- 14:00 UTC Refused\n- 14:20 UTC Accepted\n\n### Database\n\n- 14:05 UTC Slow\n- 14:40 UTC Over',
     ),
     'another zone, in order by the instant': told(
       '- 16:00 CAT Cards are refused\n- 14:10 UTC Alert fires\n- 14:40 UTC Over',

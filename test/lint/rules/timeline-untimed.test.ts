@@ -36,6 +36,9 @@ cases(
     'times counted with a sign': told('- +0 min Cards are refused\n- + 6 min Alert fires\n- +40 min Over'),
     'times counted before the start': told('- T-5 Deploy\n- T + 6 Alert fires\n- T +40 Over'),
     'times counted from the start': told('- T+0:00 Cards are refused\n- T+0:06 Alert fires\n- T+0:40 Over'),
+    'days and minutes that are counted': told(
+      '- Day 1: Cards are refused\n- Hour 30: Alert fires\n- minute 5: Over',
+    ),
     'approximate times': told('- ~14:00 UTC Cards are refused\n- ~14:06 UTC Alert fires\n- ~14:40 UTC Over'),
   },
 )
