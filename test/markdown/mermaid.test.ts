@@ -134,3 +134,34 @@ gantt
     expect(chartLabel('2024-05-06 10:00:00', '🚒'.repeat(80))).toBe(`10.00 ${'🚒'.repeat(53)}…`)
   })
 })
+
+test.each([
+  ['See https://a.example/x?y=1 or git://b.example now', 'See or now'],
+  ['Down from 10:05 until 11:20', 'Down from 10.05 until 11.20'],
+  ['Alert : queue ;; disk', 'Alert, queue, disk'],
+  ['Ran `undo` on db_main, {all} of [it]', 'Ran undo on db main, all of it'],
+  ['Half of it: 50%', 'Half of it, 50 percent'],
+  ['#', ''],
+  [`${'word '.repeat(10)}abc defg`, `${'word '.repeat(10).trim()} abc…`],
+])('of the words %j a label keeps what Mermaid has no meaning for', (words, label) => {
+  expect(chartLabel('2024-05-06 10:00:00', words)).toBe(`10.00 ${label}`.trim())
+})
+
+describe('a chart has no more than there is to show', () => {
+  const sections = (fields: object) =>
+    incidentChart(postmortem(fields)).match(/(?<=section )\w+|(?<=Format )%.*/g)
+  const entry = (time: string, date = day) => ({at: at(time, date), text: 'Somebody looks'})
+
+  test.each<[string, object, string[] | null]>([
+    ['two entries of a day', {timeline: [entry('10:00'), entry('10:20')]}, ['%H:%M', 'Timeline']],
+    [
+      'entries of two days',
+      {timeline: [entry('23:00'), entry('01:00', '2024-05-07')]},
+      ['%m-%d %H:%M', 'Timeline'],
+    ],
+    ['an impact alone', {startedAt: at('10:00'), resolvedAt: at('11:00')}, ['%H:%M', 'Incident']],
+    ['one entry', {timeline: [entry('10:00')]}, null],
+  ])('%s', (_, fields, shown) => {
+    expect(sections(fields)).toEqual(shown)
+  })
+})

@@ -187,4 +187,23 @@ describe('the table of the timeline', () => {
   test('is nothing without entries', () => {
     expect(timelineTable([])).toBe('')
   })
+
+  test('what all times share stands in the head alone, kind and source in their columns', () => {
+    const [first, second] = [
+      {at: at('10:00'), kind: 'started' as const, text: 'Mail | stops', source: null},
+      {at: at('10:20'), kind: 'note' as const, text: 'Somebody looks', source: 'git 3f2a'},
+    ]
+    expect(timelineTable([first, second, {...second, at: null}])).toBe(
+      [
+        '| Time (UTC, 2024-05-06) | Kind | What happened | Source |',
+        '| --- | --- | --- | --- |',
+        '| 10:00 | started | Mail \\| stops |  |',
+        '| 10:20 |  | Somebody looks | git 3f2a |',
+        '|  |  | Somebody looks | git 3f2a |',
+      ].join('\n'),
+    )
+    expect(timelineTable([first, {...second, at: {...at('10:20', '2024-05-07'), zone: 'EAT'}}])).toContain(
+      '| 2024-05-07 10:20 EAT |',
+    )
+  })
 })

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import {describe, expect, test} from 'vitest'
+import {readPostmortem} from '../../../src/markdown/read.ts'
 import {parseTemplate} from '../../../src/markdown/write/parse-template.ts'
 import {restTemplate} from '../../../src/markdown/write/rest.ts'
 import {type Template, writePostmortem} from '../../../src/markdown/write.ts'
@@ -81,6 +82,22 @@ describe('a section of a template', () => {
         ),
       ),
     ).toBe('# T\n')
+  })
+
+  test('that shows the title alone loses nothing', () => {
+    const at = (time: string) => ({date: '2024-05-06', time, zone: 'UTC'})
+    const full = postmortem({
+      ...{id: 'x', title: 'T', authors: ['Ana'], summary: 'S', detection: 'D', resolution: 'R'},
+      ...{startedAt: at('10:00'), impact: {description: 'I', usersAffectedPercent: 7}},
+      timeline: [{at: at('10:00'), text: 'Mail stops'}],
+      rootCause: {description: 'C', trigger: 'G', contributingFactors: ['F'], fiveWhys: ['W']},
+      lessons: {wentWell: ['good'], wentPoorly: ['bad'], gotLucky: ['luck']},
+      improvements: ['more'],
+      tasks: [{id: 't', title: 'Do it'}],
+      sections: [{heading: 'Odds', level: 2, markdown: 'Ends'}],
+    })
+    const {sections, ...read} = readPostmortem(write(full, '# {{ title }}')).postmortem
+    expect({...read, sections: sections.map(({markdown}) => markdown)}).toEqual({...full, sections: ['Ends']})
   })
 
   test('that is shown holds nothing twice', () => {
