@@ -7,41 +7,41 @@ import type {EventKind} from '../model/postmortem.ts'
 const signs: [EventKind, RegExp][] = [
   [
     'misleading',
-    /\b(?:ruled out|red herrings?|false (?:lead|trail|alarm|assumption)s?|suspected|suspecting|suspicion|assumed|assumption|mis(?:lead|led)\w*|wild goose|turned out (?:not )?to be (?:un|wrong|false|fine|healthy)\w*|not the (?:root )?cause|unrelated|descartad[oa]s?)\b/gi,
+    /\b(?:ruled out|red herrings?|false (?:lead|trail|alarm|assumption)s?|suspected|suspecting|suspicion|assumed|assumption|mis(?:lead|led)\w*|wild goose|turned out (?:not )?to be (?:un|wrong|false|fine|healthy)\w*|not the (?:root )?cause|unrelated|descartad[oa]s?|sospech\p{L}+|suspeit\p{L}+|verdacht|ausgeschlossen)(?![\p{L}\p{N}_])/giu,
   ],
   [
     'communicated',
-    /\b(?:status ?page|(?:customers|users|stakeholders|clients|management) (?:were |are |have been )?(?:informed|notified|told|updated)|(?:informed|notified|told|e-?mailed) (?:the |all |our )?(?:customers|users|stakeholders|clients|management)|announce[ds]?|announcement|posted an? (?:update|notice)|public statement|apolog\w+)\b/gi,
+    /\b(?:status ?page|(?:customers|users|stakeholders|clients|management) (?:were |are |have been )?(?:informed|notified|told|updated)|(?:informed|notified|told|e-?mailed) (?:the |all |our )?(?:customers|users|stakeholders|clients|management)|announce[ds]?|announcement|posted an? (?:update|notice)|public statement|apolog\w+|statusseite|página de (?:estado|status)|page de statut|pagina di stato|kunden (?:\w+ )?informiert|client(?:es|s|i) (?:\w+ )?(?:informad[oa]s|notificad[oa]s|avisad[oa]s|informés|notifiés|informati|avvisati))(?![\p{L}\p{N}_])/giu,
   ],
   [
     'resolved',
-    /\b(?:^(?:full )?resolution|resolved|recover(?:ed|y|s)|restored|restoration|restores? normal|back (?:to normal|up|online|in service)|(?:fully|now|verified|confirmed|systems?) operational|all[- ]clear|normal (?:service|operations?) (?:resume\w*|return\w*)|(?:outage|incident|impact) (?:end(?:s|ed)|(?:is |was )?over|(?:was )?closed)|resuelt[oa]|resolvid[oa]|restaurad[oa]|résolu|rétabli|rétablissement|restablecid[oa])(?![\p{L}\p{N}])|恢复|復旧|解決|복구/giu,
+    /\b(?:^(?:full )?resolution|resolved|recover(?:ed|y|s)|restored|restoration|restores? normal|back (?:to normal|up|online|in service)|(?:fully|now|verified|confirmed|systems?) operational|all[- ]clear|normal (?:service|operations?) (?:resume\w*|return\w*)|(?:outage|incident|impact) (?:end(?:s|ed)|(?:is |was )?over|(?:was )?closed)|resuelt[oa]s?|resolvi(?:d[oa]s?|ó|eu)|restaur(?:ad[oa]s?|ó|ou|és?|ées?)|résolue?s?|rétabli\p{L}*|restable\p{L}+|solucion(?:ad[oa]s?|ó|ou)|normalizad[oa]s?|retour à la normale|(?:vuelve|volvió|vuelta) a la normalidad|volt(?:a|ou) ao normal|behoben|gelöst|wiederhergestellt|wieder (?:erreichbar|verfügbar|normal|online)|entwarnung|risolt[oaie]|ripristin(?:at[oaie]|o))(?![\p{L}\p{N}])|恢复|復旧|解決|복구/giu,
   ],
   [
     'mitigated',
-    /\b(?:roll(?:ed|ing|s)?[ -]?back|revert(?:ed|ing|s)?|re(?:start|boot)(?:ed|ing|s)?|redeploy(?:ed)?|mitigat\w+|fail(?:ed|ing)?[ -]?over|scaled (?:up|out)|disabled|blocked|throttled|workaround|hot ?fix\w*|patch(?:ed)?|(?:fix(?:es)?|changes?|adjustments?) (?:is |are |was |were |has been |have been )?(?:deployed|applied|pushed|released|implemented|rolled out)|(?:deployed|applied|pushed|released|implemented) (?:a |the |an )?(?:\w+ )?fix|fixed|corrected|rectified|amended|reiniciad[oa]s?|redémarrée?s?)(?![\p{L}\p{N}_])/giu,
+    /\b(?:roll(?:ed|ing|s)?[ -]?back|revert(?:ed|ing|s)?|re(?:start|boot)(?:ed|ing|s)?|redeploy(?:ed)?|mitig\p{L}+|fail(?:ed|ing)?[ -]?over|scaled (?:up|out)|disabled|blocked|throttled|workaround|hot ?fix\w*|patch(?:ed)?|(?:fix(?:es)?|changes?|adjustments?) (?:is |are |was |were |has been |have been )?(?:deployed|applied|pushed|released|implemented|rolled out)|(?:deployed|applied|pushed|released|implemented) (?:a |the |an )?(?:\w+ )?fix|fixed|corrected|rectified|amended|revert(?:id[oa]s?|iu|eu)|revirtió|(?:reinici|desactiv|desativ|deshabilit)(?:ad[oa]s?|ó|aron|ou|aram)|redémarr(?:ée?s?|age)|désactivée?s?|corrigée?s?|corregid[oa]s?|corrigid[oa]s?|zurückgerollt|neu ?gestartet|neustart|deaktiviert|riavvi(?:at[oaie]|o))(?![\p{L}\p{N}_])/giu,
   ],
   [
     'escalated',
-    /\b(?:escalat\w+|paged|pages (?:the|us|on-?call)|called in|brought in|loop(?:s|ed) in|handed (?:over|off)|(?:team|engineers?|on-?call) (?:is |are |was |were )?(?:notified|contacted|engaged)|on-?call (?:\w+ )?(?:is |was )?(?:called|notified|woken)|escalad[oa])\b/gi,
+    /\b(?:escalat\w+|paged|pages (?:the|us|on-?call)|called in|brought in|loop(?:s|ed) in|handed (?:over|off)|(?:team|engineers?|on-?call) (?:is |are |was |were )?(?:notified|contacted|engaged)|on-?call (?:\w+ )?(?:is |was )?(?:called|notified|woken)|escal(?:ad[oa]s?|ó|ou)|eskalier\p{L}+)(?![\p{L}\p{N}_])/giu,
   ],
   [
     'detected',
-    /\b(?:(?:alert|alarm)\w*(?! (?:\w+ )?(?:enter(?:s|ed)|goes|went|is|was) (?:in(?:to)? )?(?:the |its |a )?pending)|detect\w*|noticed?|notices|reports?(?! (?:\w+ )?(?:healthy|fine|normal|success))|reported|reporting(?! (?:cluster|service|system|tool|database|stack)s?\b)|(?:users?|customers?|clients?) (?:(?:opened|raised|filed|submitted) (?:an? )?(?:\w+ )?tickets?|reached out)|monitor(?:s|ed|ing)?|pagerduty|datadog|discover(?:ed|s)|complain\w*|support tickets?|observed|became aware|spotted|(?<!["“'])saw|warnings?|alertes?|alertas?|signalé|observé(?:e|es|s)?|détecté(?:e|es|s)?|detectad[oa]s?)(?![\p{L}\p{N}])|告警|报警|检测到|发现|検知|アラート|감지|알림/giu,
+    /\b(?:(?:alert|alarm)\w*(?! (?:\w+ )?(?:enter(?:s|ed)|goes|went|is|was) (?:in(?:to)? )?(?:the |its |a )?pending)|detec[tç]\p{L}*|entdeckt|noticed?|notices|reports?(?! (?:\w+ )?(?:healthy|fine|normal|success))|reported|reporting(?! (?:cluster|service|system|tool|database|stack)s?\b)|(?:users?|customers?|clients?) (?:(?:opened|raised|filed|submitted) (?:an? )?(?:\w+ )?tickets?|reached out)|monitor(?:s|ed|ing)?|pagerduty|datadog|discover(?:ed|s)|complain\w*|support tickets?|observed|became aware|spotted|(?<!["“'])saw|warnings?|alertes?|alertas?|signalée?s?|observée?s?|détect\p{L}+|report(?:aron|aram|ad[oa]s?)|reportó|gemeldet|bemerkt|festgestellt|warnung(?:en)?|segnala(?:t[oaie]|no)|rilevat[oaie])(?![\p{L}\p{N}])|告警|报警|检测到|发现|検知|アラート|감지|알림/giu,
   ],
   [
     'started',
-    /\b(?:(?:outage|impact|incident|errors?|failures?|issue|degradation|downtime) (?:be(?:gan|gins?)|start(?:s|ed)?|commence[sd]?)|(?:be(?:gan|gins)|start(?:s|ed)) (?:failing|returning|timing out|to fail|experiencing|throwing|dropping)|goes down|went (?:\w+ )?down|went offline|(?:became|becomes|was) (?:unavailable|unresponsive|unreachable|inaccessible)|stopped responding|(?:outage|impact) commence[sd]?)\b/gi,
+    /\b(?:(?:outage|impact|incident|errors?|failures?|issue|degradation|downtime) (?:be(?:gan|gins?)|start(?:s|ed)?|commence[sd]?)|(?:be(?:gan|gins)|start(?:s|ed)) (?:failing|returning|timing out|to fail|experiencing|throwing|dropping)|goes down|went (?:\w+ )?down|went offline|(?:became|becomes|was) (?:unavailable|unresponsive|unreachable|inaccessible)|stopped responding|(?:incidente|errore?s|erros|caída|fall[oa]s?|falhas?|problema) (?:comenz|empez|começ)(?:ó|aron|ou|aram)|(?:inicio|início|inizio) d(?:el|a|o|ell['’]|ei|i) ?(?:incidente|caída|falha|errores|errori|disservizio)|début d(?:e l['’]incident|e la panne|es erreurs)|beginn d(?:er störung|es ausfalls|es vorfalls)|(?:ausfall|störung|vorfall|fehler) (?:beginn(?:t|en)|begann(?:en)?)|nicht (?:mehr )?erreichbar|se cayó|caiu|cad(?:e|uto) il servizio)(?![\p{L}\p{N}_])/giu,
   ],
   [
     'investigating',
-    /\b(?:investigat\w+|debug\w*|look(?:ed|ing|s)? (?:in)?to|check(?:ed|ing|s)?|inspect\w*|examin\w+|identif\w+|diagnos\w+|found|trac(?:ed|ing)|review(?:ed|ing)|analy[sz]\w+|verif\w+|confirm(?:s|ed|ing)?|conclud\w+|root cause)\b/gi,
+    /\b(?:investig\p{L}+|debug\w*|look(?:ed|ing|s)? (?:in)?to|check(?:ed|ing|s)?|inspect\w*|examin\w+|identif\p{L}+|diagnos\w+|found|trac(?:ed|ing)|review(?:ed|ing)|anal(?:y[sz]|is|iz)\p{L}+|v[eé]rif\p{L}+|untersuch\p{L}+|prüf(?:t|en|ung)|enquête|indag\p{L}+|revis(?:ó|ando|aron)|confirm(?:s|ed|ing)?|conclud\w+|root cause)(?![\p{L}\p{N}_])/giu,
   ],
 ]
 
 // "could not be restored", "failed to restart", "before it recovered", "almost recovered"
 const denied =
-  /(?:\b(?:not|never|no|almost|nearly|without|before|until|failed to|fails to|unable to|trying to|attempt(?:ed|ing)? to)|n['’]t) (?:\w+ ){0,2}$/i
+  /(?:(?<![\p{L}\p{N}])(?:not|never|no|nicht|kein|keine|não|pas|sin|sem|ohne|almost|nearly|without|before|until|failed to|fails to|unable to|trying to|attempt(?:ed|ing)? to)|n['’]t) (?:[\p{L}\p{N}_]+ ){0,2}$/iu
 
 /** What a timeline entry tells of the incident, guessed from its words; 'note' where they say nothing. */
 export function guessKind(text: string): EventKind {

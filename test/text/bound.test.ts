@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {boundOf} from '../../src/text/bound.ts'
+import {boundBefore, boundBehind, boundOf} from '../../src/text/bound.ts'
 import {findDurations} from '../../src/text/durations.ts'
 import {isVague} from '../../src/text/vague.ts'
 
@@ -200,4 +200,25 @@ test.each([
 
 test.each(['exactly', 'whereabout', 'it is about that', 'all', '名约束'])('what follows %j may be', words => {
   expect(isVague(`It took ${words} 20`, `It took ${words} `.length)).toBe(false)
+})
+
+test('tells where its words begin and end, however far into the text', () => {
+  const text =
+    'Because of that the checkout was down for no more than 2 hours or so; the mail for 90 minutes or more.'
+  const before = boundBefore(text, text.indexOf('2 hours'))
+  expect(before).toEqual({bound: 'at-most', start: text.indexOf('no more')})
+  const under = 'Because of that the checkout was down for less than 2 hours.'
+  expect(boundBefore(under, under.indexOf('2'))).toEqual({bound: 'at-most', start: under.indexOf('less')})
+  const behind = boundBehind(text, text.indexOf(' or more'))
+  expect(behind).toEqual({bound: 'at-least', end: text.length - 1})
+  expect(boundBefore(text, text.indexOf('90'))).toBeNull()
+})
+
+test('a length far into a text is told by its own words', () => {
+  const text =
+    'From 3+ alerts and less than 5 pages it was clear by then that mail would be late for 2 hours, and more.'
+  const start = text.indexOf('2 hours')
+  expect(boundOf(text, start, start + 7)).toBeNull()
+  const late = text.replace('for 2 hours, and more', 'for 2+ hours')
+  expect(boundOf(late, late.indexOf('2+'), late.indexOf('2+') + 8)).toBe('at-least')
 })

@@ -210,3 +210,82 @@ test.each(told)('%s', (kind, texts) => {
     expect.soft([text, guessKind(text.toUpperCase())]).toEqual([text, kind])
   }
 })
+
+test.each<[EventKind, string[]]>([
+  [
+    'started',
+    [
+      ...[
+        'Los errores comenzaron',
+        'El problema empezó',
+        'As falhas começaram',
+        'O site caiu',
+        'El sitio se cayó',
+      ],
+      ...['Inicio del incidente', 'Début de l’incident', 'Début de la panne', 'Beginn der Störung'],
+      ...['Ausfall beginnt', 'Der Shop ist nicht mehr erreichbar', 'Inizio dell’incidente'],
+    ],
+  ],
+  [
+    'detected',
+    [
+      ...[
+        'Se detectó un aumento de errores',
+        'Detecção de latência',
+        'Détection de la panne',
+        'Erreurs signalées',
+      ],
+      ...['Los clientes reportaron errores', 'Kunden haben Fehler gemeldet', 'Warnung im Dashboard'],
+      ...['Errori segnalati dai clienti', 'Anomalia rilevata'],
+    ],
+  ],
+  [
+    'investigating',
+    [
+      ...['Se investiga la base de datos', 'Investigação em andamento', 'Analizando los registros'],
+      ...['Vérification des journaux', 'Team untersucht die Datenbank', 'Prüfung der Logs'],
+      ...['Causa identificada', 'Identifié : une requête trop lente', 'Indagine sui log'],
+    ],
+  ],
+  ['escalated', ['Se escaló al equipo de redes', 'Escalado al proveedor', 'An das Netzwerkteam eskaliert']],
+  [
+    'mitigated',
+    [
+      ...['Se reinició el servicio', 'Se revirtió el despliegue', 'Deploy revertido', 'Serviço reiniciado'],
+      ...['Redémarrage du cluster', 'Option désactivée', 'Version zurückgerollt', 'Dienst neu gestartet'],
+      ...['Funktion deaktiviert', 'Servizio riavviato', 'Mitigación aplicada'],
+    ],
+  ],
+  [
+    'resolved',
+    [
+      ...['Servicio restablecido', 'Incidente resuelto', 'Se restauró el servicio', 'Incidente resolvido'],
+      ...['Retour à la normale', 'Service rétabli', 'Panne résolue', 'Störung behoben'],
+      ...['Dienst wiederhergestellt', 'Shop wieder erreichbar', 'Servizio ripristinato', 'Problema risolto'],
+      ...['Volvió a la normalidad', 'Tudo voltou ao normal'],
+    ],
+  ],
+  [
+    'communicated',
+    [
+      ...['Statusseite aktualisiert', 'Página de estado actualizada', 'Page de statut mise à jour'],
+      ...['Kunden wurden informiert', 'Clientes informados', 'Clients informés'],
+    ],
+  ],
+  ['misleading', ['DDoS descartado', 'Verdacht auf DDoS', 'Datenbank ausgeschlossen']],
+  [
+    'note',
+    [
+      ...[
+        'Noch nicht behoben',
+        'Pas encore résolu',
+        'Sin resolver',
+        'Ainda não resolvido',
+        'Restaurant de la Gare',
+      ],
+      ...['Zweite Version ausgerollt', 'Mittagspause'],
+    ],
+  ],
+])('%s, in other languages', (kind, texts) => {
+  for (const text of texts) expect([text, guessKind(text)]).toEqual([text, kind])
+})
