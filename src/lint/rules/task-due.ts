@@ -1,4 +1,5 @@
-import {taskColumns} from '../../markdown/read/measures.ts'
+import {headsDue} from '../../markdown/read/measures/table.ts'
+import {isNothingYet} from '../../markdown/read/measures/told.ts'
 import {findMoments} from '../../text/find-moments.ts'
 import type {Rule} from '../finding.ts'
 import {openTasks} from '../tasks.ts'
@@ -11,7 +12,7 @@ export const taskDue: Rule = {
   find: document => {
     const began = document.placed.startedAt?.date ?? document.postmortem.startedAt?.date
     return openTasks(document).flatMap(({task, at}) => {
-      const isTold = () => task.details.split('\n').some(line => told.test(line))
+      const isTold = () => task.details.split('\n').some(tellsDue)
       if (!task.due && (isTold() || namesDay(document.source.slice(at.start, at.end)))) return []
       if (!task.due) return [{at, message: 'This task has no due date. Write one, as “Due: 2023-12-01”.'}]
       if (!began || task.due >= began) return []
@@ -22,9 +23,11 @@ export const taskDue: Rule = {
   },
 }
 
-const [, column] = taskColumns.find(([field]) => field === 'due')!
 /** "due: in two weeks", of a column: no date, and still not forgotten. */
-const told = new RegExp(`${column.source}[^:]{0,20}: (?!tbd|n/?a|none)[^:]*[\\p{L}\\p{N}]`, 'iu')
+function tellsDue(line: string): boolean {
+  const [head = '', value = ''] = line.split(': ', 2)
+  return headsDue(head) && /[\p{L}\p{N}]/u.test(value) && !isNothingYet(value)
+}
 
 /** "by 1 March", "due: Q2": until when, though not as a date that the model holds. */
 const namesDay = (text: string): boolean =>

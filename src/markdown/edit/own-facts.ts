@@ -1,5 +1,6 @@
 import type {Postmortem} from '../../model/postmortem.ts'
 import {escapeInline} from '../escape.ts'
+import {factLead} from '../read/own/facts.ts'
 import {ownMoment} from '../read/own/moment.ts'
 import type {Reading, Span} from '../read.ts'
 import {type Fact, factsOf} from '../write/facts.ts'
@@ -49,7 +50,8 @@ export function* ownFactEdits(
 
 function lineFor({label, value, computed}: Fact, line: FactLine | undefined, habit: Habit): string {
   const text = escapeInline(value)
-  const [lead = '', told = ''] = line?.text.split(/(?<=^- \*\*[A-Za-z ]{1,30}:\*\* )/) ?? []
+  const [lead = ''] = factLead.exec(line?.text ?? '') ?? []
+  const told = line?.text.slice(lead.length) ?? ''
   const [was, to] = [ownMoment(told, habit.order), ownMoment(value, null)]
   const isTime = /^(?:Started|Detected|Mitigated|Resolved)$/.test(label)
   const [form] = isTime && was && to ? momentTexts(told, was, to, habit) : []
@@ -57,7 +59,9 @@ function lineFor({label, value, computed}: Fact, line: FactLine | undefined, hab
   return `- **${label}:** ${text}${computed ? ' (computed)' : ''}`
 }
 
-const labelOf = (label: string): string => label.toLowerCase().replace(/s$/, '')
+const wholeFact = new RegExp(`${factLead.source}[^\\r\\n]*`, 'gm')
+
+const labelOf = (label: string): string => label.trim().toLowerCase().replace(/s$/, '')
 
 /** The lines of key facts: those under the title, and in a section of their own. */
 function factLines({source, sections, fields, frontMatter}: Reading): FactLine[] {
@@ -72,18 +76,17 @@ function factLines({source, sections, fields, frontMatter}: Reading): FactLine[]
   return places.flatMap(place => {
     if (!place) return []
     const text = source.slice(place.start, place.end)
-    return [...text.matchAll(/^- \*\*([A-Za-z ]{1,30}):\*\* [^\r\n]*/gm)].flatMap(
-      ({0: line, 1: label = '', index}) =>
-        known.has(labelOf(label))
-          ? [
-              {
-                start: place.start + index,
-                end: place.start + index + line.length,
-                label: labelOf(label),
-                text: line,
-              },
-            ]
-          : [],
+    return [...text.matchAll(wholeFact)].flatMap(({0: line, 2: label = '', index}) =>
+      known.has(labelOf(label))
+        ? [
+            {
+              start: place.start + index,
+              end: place.start + index + line.length,
+              label: labelOf(label),
+              text: line,
+            },
+          ]
+        : [],
     )
   })
 }

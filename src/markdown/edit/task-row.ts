@@ -1,9 +1,7 @@
 import {emptyTask, type Task} from '../../model/postmortem.ts'
 import {escapeInline} from '../escape.ts'
-import {visible} from '../read/inline.ts'
-import {numbered, taskColumns} from '../read/measures.ts'
+import {columnsOf} from '../read/measures/table.ts'
 import {factsBehind} from '../read/own/task.ts'
-import {headingKey} from '../read/synonyms.ts'
 import type {Row, Table} from '../read/table.ts'
 import {taskAttributes} from '../write/tasks.ts'
 import {momentTexts} from './moment-text.ts'
@@ -22,13 +20,11 @@ export function taskRow(
   task: Task,
   fresh: 'new' | 'changed',
 ): string[] {
-  const keys = table.head.cells.map(({start, end}) => headingKey(visible(source.slice(start, end))))
-  const roles = keys.map(key => taskColumns.find(([, form]) => form.test(key))?.[0] ?? null)
+  const {roles, main: title, count: number} = columnsOf(source, table)
   const words = (of: Row, i: number) => {
     const cell = of.cells[i]
     return cell ? source.slice(cell.start, cell.end) : ''
   }
-  const title = Math.max(0, roles.indexOf('title'))
   const cells = new Map<number, string>()
   const cell = was ? words(row, title) : ''
   const behind = factsBehind(cell)
@@ -39,7 +35,6 @@ export function taskRow(
     if (at >= 0) cells.set(at, cellOf(role, task, fresh === 'new' ? '' : words(row, at), was))
     else Object.assign(left, {[role]: task[role]})
   }
-  const number = keys.findIndex(key => numbered.test(key))
   if (fresh === 'new' && number >= 0 && /^\d+$/.test(words(row, number)))
     cells.set(number, `${Number(words(row, number)) + 1}`)
   const about = taskAttributes({...emptyTask, ...left})

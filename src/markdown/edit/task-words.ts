@@ -1,7 +1,7 @@
 import {emptyTask, type Task} from '../../model/postmortem.ts'
 import {findMoments} from '../../text/find-moments.ts'
 import {escapeInline} from '../escape.ts'
-import {taskLabels} from '../read/measures.ts'
+import {mentioned, taskLabels} from '../read/measures/labels.ts'
 import {taskAttributes} from '../write/tasks.ts'
 import {momentTexts} from './moment-text.ts'
 
@@ -44,6 +44,8 @@ export function toldAnew(inWords: string, tail: Partial<Task>, was: Task, task: 
   return about ? `${words} — ${about}` : words
 }
 
+const isLogin = /^[\p{L}\d][\p{L}\d._-]*$/u
+
 /** A labelled value put in the place of another one; `null`: the label does not stand there. */
 function relabelled(
   line: string,
@@ -51,7 +53,9 @@ function relabelled(
   was: string | null,
   to: string | null,
 ): string | null {
-  const found = taskLabels[label].exec(line)
+  const found =
+    taskLabels[label].exec(line) ??
+    (label === 'owner' && to && isLogin.test(to) ? mentioned.exec(line) : null)
   if (!found || !was) return null
   const at = found.index + found[0].length
   const rest = line.slice(at)

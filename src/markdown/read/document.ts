@@ -129,7 +129,7 @@ export function readContents(
         ),
       )
   for (const part of promised) {
-    const {measures, rest} = readMeasures(source, part.lines, since)
+    const {measures, rest} = readMeasures(source, part.lines, {order, since})
     const kept = new Set(rest)
     take(part.lines.filter(line => !kept.has(line)))
     for (const measure of measures) file(measure, part.kind, postmortem, tasks, fields)

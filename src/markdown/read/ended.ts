@@ -24,7 +24,8 @@ export function whatEndedIt({tasks, timeline}: Postmortem, told: 'at once' | 'in
 /** What a follow-up says was done, if it belongs to the incident and not to what comes after it. */
 function carriedOut({status, title, details}: Task): string | null {
   const [group = '', ...rest] = details.split('\n\n')
-  if (status === 'done' && atOnce.test(group)) return escapeInline(title)
+  // A fact of its own, "status: completed", is no group.
+  if (status === 'done' && !group.includes(':') && atOnce.test(group)) return escapeInline(title)
   // "Fewer workers [repair]", and below it in the past tense what that was.
   const said = rest.at(-1) ?? group
   return /\[repair\]/i.test(title) && /^\p{Lu}\p{Ll}+ed\b/u.test(said) ? said : null

@@ -56,7 +56,8 @@ function split(lines: Line[]): Line[][] {
   return blocks.filter(block => block.length > 0)
 }
 
-function byHeading(lines: Line[]): Entries {
+/** Each heading is an entry, with what stands below it. */
+export function byHeading(lines: Line[]): Entries {
   const found: Entries = {entries: [], rest: []}
   for (const line of lines) {
     if (line.kind === 'heading') found.entries.push({lines: [line], group: ''})

@@ -38,6 +38,11 @@ export function leftOver(
   return [...sections, ...ownNames(source, lost)]
 }
 
+const ofTasks = [
+  ...['action items', 'task', 'title', 'details', 'owner'],
+  ...['due', 'priority', 'type', 'status', 'issue'],
+]
+
 /** What the model and every template call a part themselves; such a name says nothing that would be lost. */
 const own: Partial<Record<Kind, string[]>> = {
   summary: ['summary'],
@@ -50,32 +55,9 @@ const own: Partial<Record<Kind, string[]>> = {
   factors: ['contributing factors'],
   whys: ['five whys', '5 whys'],
   resolution: ['resolution'],
-  measures: [
-    'action items',
-    'task',
-    'title',
-    'details',
-    'owner',
-    'due',
-    'priority',
-    'type',
-    'status',
-    'issue',
-  ],
+  measures: ofTasks,
   improvements: ['improvements'],
-  tasks: [
-    'tasks',
-    'action items',
-    'task',
-    'title',
-    'details',
-    'owner',
-    'due',
-    'priority',
-    'type',
-    'status',
-    'issue',
-  ],
+  tasks: ['tasks', ...ofTasks],
   lessons: ['lessons learned', 'lessons'],
   wentWell: ['what went well'],
   wentPoorly: ['what went badly'],

@@ -1,5 +1,5 @@
 import {storeFactors} from '../../model/factors.ts'
-import {emptyPostmortem, type Postmortem, statuses} from '../../model/postmortem.ts'
+import {emptyPostmortem, type Postmortem, statuses, type Task} from '../../model/postmortem.ts'
 import {type DateOrder, dateOrder} from '../../text/dates.ts'
 import {unguard} from '../write/guard.ts'
 import {chartOrigin} from '../write/mermaid.ts'
@@ -9,7 +9,7 @@ import {readMeasures} from './measures.ts'
 import {ownFactor} from './own/factor.ts'
 import {ownFacts} from './own/facts.ts'
 import {type OwnPart, ownParts} from './own/parts.ts'
-import {marker, ownItem, ownTask} from './own/task.ts'
+import {markedId, marker, ownItem, ownTask} from './own/task.ts'
 import {ownTimeline} from './own/timeline.ts'
 import type {Kind} from './synonyms.ts'
 import type {EventPlace} from './timeline.ts'
@@ -62,18 +62,19 @@ export function readOwn(source: string, from: number, meta: Record<string, unkno
 }
 
 function ownMeta(meta: Record<string, unknown>): Postmortem {
-  const text = (value: unknown) => (value === null || value === undefined ? null : String(value))
+  const text = (value: unknown) => (typeof value === 'object' || value === undefined ? null : String(value))
+  const told = text(meta.status)?.toLowerCase().replaceAll(' ', '-')
   return {
     ...emptyPostmortem(),
     id: text(meta.id) ?? '',
-    status: statuses.find(status => status === meta.status) ?? 'draft',
+    status: statuses.find(status => status === told) ?? 'draft',
     severity: text(meta.severity),
     timeZone: text(meta.time_zone),
   }
 }
 
 const textOf = (source: string, span: Span | null): string =>
-  span ? source.slice(span.start, span.end).trimEnd() : ''
+  span ? source.slice(span.start, span.end).replaceAll('\r\n', '\n').trimEnd() : ''
 
 /** Keeps what no field holds. */
 function keep(heading: string, level: number, text: string, {postmortem}: Sheet, empty = false) {
@@ -120,49 +121,68 @@ function markdown(field: string, set: (postmortem: Postmortem, text: string) => 
   }
 }
 
-/** The items of a part's lists, in place; and the text around them. */
-function itemsOf(part: OwnPart, {source, from}: Sheet): {items: Span[]; rest: string} {
-  const at = ({
-    position,
-  }: OwnPart['blocks'][number] | {position?: OwnPart['blocks'][number]['position']}): Span => ({
+/** The items of a part's lists, in place, and what stands around them. */
+function itemsOf(part: OwnPart, {from}: Sheet): {items: Span[]; others: Span[]} {
+  const at = ({position}: {position?: OwnPart['blocks'][number]['position']}): Span => ({
     start: from + position!.start.offset!,
     end: from + position!.end.offset!,
   })
-  const items = part.blocks.flatMap(block => (block.type === 'list' ? block.children.map(at) : []))
-  const others = part.blocks.filter(block => block.type !== 'list').map(block => textOf(source, at(block)))
-  return {items, rest: others.filter(text => text !== notRecorded).join('\n\n')}
+  const others = part.blocks.filter(block => block.type !== 'list')
+  return {
+    items: part.blocks.flatMap(block => (block.type === 'list' ? block.children.map(at) : [])),
+    others: others.map(at),
+  }
 }
+
+const wordsOf = ({source}: Sheet, spans: Span[]): string =>
+  spans
+    .map(span => textOf(source, span))
+    .filter(text => text !== notRecorded)
+    .join('\n\n')
 
 function list(field: string, of: (postmortem: Postmortem) => string[]): Reader {
   return (part, sheet) => {
-    const {items, rest} = itemsOf(part, sheet)
+    const {items, others} = itemsOf(part, sheet)
     of(sheet.postmortem).push(...items.map(span => ownItem(textOf(sheet.source, span))))
     sheet.fields[field] = items
-    return rest
+    return wordsOf(sheet, others)
   }
 }
 
 function factors(part: OwnPart, sheet: Sheet): string {
-  const {items, rest} = itemsOf(part, sheet)
+  const {items, others} = itemsOf(part, sheet)
   const read = items.map(span => {
     const item = textOf(sheet.source, span)
     return ownFactor(item.replace(marker, '')) ?? {text: ownItem(item), reason: null}
   })
   storeFactors(sheet.postmortem.rootCause, read)
   sheet.fields['rootCause.contributingFactors'] = items
-  return rest
+  return wordsOf(sheet, others)
 }
 
+/** The tasks of a part's lists, and of tables that a hand has put there. */
 function followUps(part: OwnPart, sheet: Sheet): string {
-  const {items, rest} = itemsOf(part, sheet)
-  for (const span of items) {
-    const own = ownTask(textOf(sheet.source, span))
-    const [read] = own ? [{task: own}] : readMeasures(sheet.source, linesIn(sheet, span), null).measures
-    if (!read) continue
-    sheet.postmortem.tasks.push(read.task)
-    sheet.tasks.push(span)
+  const {items, others} = itemsOf(part, sheet)
+  const isTable = (span: Span) => linesIn(sheet, span).every(line => line.kind === 'row')
+  const when = {order: sheet.order, since: sheet.postmortem.startedAt?.date ?? null}
+  const measures = (span: Span) => readMeasures(sheet.source, linesIn(sheet, span), when).measures
+  const listed = items.flatMap((place): {task: Task; place: Span}[] => {
+    const text = textOf(sheet.source, place)
+    const own = ownTask(text)
+    if (own) return [{task: own, place}]
+    const [first, ...more] = measures(place)
+    // The mark tells which issue was filed for it, whatever became of the words.
+    return first ? [{...first, task: {...first.task, id: markedId(text)}}, ...more] : []
+  })
+  const all = [...listed, ...others.filter(isTable).flatMap(measures)]
+  for (const {task, place} of all.sort((a, b) => a.place.start - b.place.start)) {
+    sheet.postmortem.tasks.push(task)
+    sheet.tasks.push(place)
   }
-  return rest
+  return wordsOf(
+    sheet,
+    others.filter(span => !isTable(span)),
+  )
 }
 
 function readTimelinePart(part: OwnPart, sheet: Sheet): string {
@@ -186,4 +206,4 @@ function readTimelinePart(part: OwnPart, sheet: Sheet): string {
 }
 
 const linesIn = ({lines}: Sheet, span: Span): Line[] =>
-  lines.filter(line => line.start >= span.start && line.end <= span.end)
+  lines.filter(line => line.end > span.start && line.start < span.end)

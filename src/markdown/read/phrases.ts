@@ -157,11 +157,14 @@ export const phrases: Record<Kind, string> = {
     what will we do to prevent this | how we will prevent this | how will we prevent this | how can we prevent this | how do we prevent this | how to prevent | how to prevent this
     prevention of recurrence | preventing recurrence | preventing a recurrence | preventing future incidents | preventing this in the future
     prevent recurrence | recurrence prevention | what would prevent | how we prevent | long term fix | long term fixes | long term solution | long term solutions
-    what we do to keep it from happening again
+    what we do to keep it from happening again | preventing it from happening again | how will we prevent it | how we will prevent it
+    mitigations | planned mitigations | future mitigations | what we changed | what we have changed | what we are changing | what we will change
+    what will change | what has changed since | what changed since | changes we made | changes we are making | what we will do differently
+    what we are doing about it | what are we doing about it | improvement actions
     mesures | mesures correctives | mesures préventives | mesures correctives et préventives | mesures à prendre | mesures prises | prévention
     actions préventives | actions de prévention | actions correctives | actions correctives et préventives | actions d amélioration
     plan d amélioration | plan d améliorations | comment éviter que cela se reproduise
-    medidas | medidas correctivas | medidas preventivas | medidas correctivas y preventivas | medidas preventivas y correctivas | prevención
+    medidas | medidas de mitigación | medidas correctivas | medidas preventivas | medidas correctivas y preventivas | medidas preventivas y correctivas | prevención
     acciones preventivas | acciones correctivas | acciones correctivas y preventivas | acciones de mejora | plan de mejora | cómo evitar que se repita
     medidas corretivas | medidas corretivas e preventivas | medidas preventivas e corretivas | prevenção | ações preventivas | ações corretivas
     ações corretivas e preventivas | ações de melhoria | plano de melhoria | como evitar que se repita
@@ -172,7 +175,7 @@ export const phrases: Record<Kind, string> = {
     防范措施 | 整改措施 | 整改方案 | 整改计划 | 优化措施 | 后续优化 | 规避措施 | 长期方案 | 如何避免 | 如何预防
     再発防止策 | 再発防止 | 再発防止対策 | 今後の再発防止策 | 再発防止に向けて | 今後の対策 | 防止策 | 対策 | 根本対策 | 根本対応 | 改善策
     予防策 | 予防措置 | 是正措置 | 是正処置 | 恒久対策 | 恒久対応
-    재발 방지 | 재발 방지책 | 재발 방지 대책 | 재발 방지 방안 | 방지 대책 | 예방 조치 | 시정 및 예방 조치 | 개선 방안 | 개선 조치 | 개선 대책 | 향후 대책 | 대책`,
+    재발 방지 | 재발 방지책 | 재발 방지 대책 | 재발 방지 방안 | 방지 대책 | 예방 조치 | 시정 및 예방 조치 | 개선 방안 | 개선 계획 | 개선 조치 | 개선 대책 | 향후 대책 | 대책`,
   improvements: `
     improvements | improvement | improvements fixes | fixes | fixes improvements | recommended improvements | proposed improvements
     recommendations | suggestions | areas for improvement | areas of improvement | improvement areas | opportunities for improvement | broad improvements
@@ -187,20 +190,20 @@ export const phrases: Record<Kind, string> = {
   tasks: `
     tasks | task | task list | list of tasks | todo | to do | to do list | todo list | todos | to dos | action items | action item | resulting actions
     actions | action plan | action points | actions to take | actions required | open actions | planned actions | future actions | further actions
-    next steps | what s next | follow up | follow ups | followup | followups | follow up actions | follow up items | follow up tasks | follow up work | open items
+    next steps | what s next | what happens next | next actions | agreed actions | outstanding work | follow up | follow ups | followup | followups | follow up actions | follow up items | follow up tasks | follow up work | open items
     work items | remaining work | outstanding tasks | outstanding items | remediation items | remediation tasks | specific tasks | tasks to address the issue
     list of tasks to address the issue | tasks to address | tasks to be done | things to do | preventive tasks
     tâches | liste des tâches | actions à mener | actions à entreprendre | actions à réaliser | plan d action | plan d actions
     prochaines étapes | étapes suivantes | actions de suivi | suivi | suites à donner | à faire | points d action | préventions à mettre en place
     tareas | lista de tareas | tareas pendientes | acciones | acciones a tomar | acciones a realizar | acciones pendientes | acciones futuras | por hacer
     plan de acción | próximos pasos | siguientes pasos | elementos de acción | puntos de acción | acciones de seguimiento | seguimiento | pendientes
-    tarefas | lista de tarefas | tarefas pendentes | ações | ações a tomar | ações futuras | plano de ação | próximos passos | itens de ação
+    tarefas | acompanhamento | lista de tarefas | tarefas pendentes | ações | ações a tomar | ações futuras | plano de ação | próximos passos | itens de ação
     pontos de ação | ações de acompanhamento | pendências | a fazer
     aufgaben | aufgabenliste | offene aufgaben | folgeaufgaben | folgemaßnahmen | nächste schritte | weitere schritte | weiteres vorgehen | aktionspunkte | offene punkte
     folgeaktionen | handlungsbedarf | maßnahmenliste | to do liste
     行动项 | 行動項目 | 行动列表 | 行动计划 | 待办 | 待办事项 | 待辦事項 | 后续行动 | 後續行動 | 后续工作 | 後續工作 | 后续计划 | 跟进事项 | 后续跟进
     下一步 | 下一步计划 | 下一步行动 | 改进项 | 任务 | 任务列表
-    アクションアイテム | アクション | アクションプラン | タスク | タスク一覧 | 今後の対応 | 今後の予定 | 今後の課題 | 次のステップ | フォローアップ | やること | 残課題 | 残作業
+    アクションアイテム | アクション | 次のアクション | アクションプラン | タスク | タスク一覧 | 今後の対応 | 今後の予定 | 今後の課題 | 次のステップ | フォローアップ | やること | 残課題 | 残作業
     액션 아이템 | 후속 조치 | 후속 작업 | 할 일 | 향후 계획 | 향후 조치 | 다음 단계 | 작업 항목 | 조치 계획 | 남은 작업`,
   lessons: `
     lessons learned | lessons learnt | lessons | lesson learned | learnings | key learnings | key lessons | key takeaways | takeaways

@@ -55,6 +55,67 @@ describe('a table of tasks', () => {
       '| a | ada | 2023-11-15 |',
       {title: 'a', owner: 'ada', due: '2023-11-15'},
     ],
+    // The word before it says nothing; of two that could be the titles, numbers are none.
+    [
+      '| Task ID | Task | Task owner | Task status |',
+      '| T-1 | a | ada | Done |',
+      {title: 'a', owner: 'ada', status: 'done', details: 'id: T-1'},
+    ],
+    ['| Action type | Action |', '| detect | a |', {title: 'a', type: 'detect', details: ''}],
+    [
+      '| No. | Due by | Follow-up | DRI |',
+      '| 3 | 2023-11-15 | a | ada@ |',
+      {title: 'a', owner: 'ada', due: '2023-11-15', details: ''},
+    ],
+    [
+      '| Action | Owner(s) |',
+      '| a | [@ada](https://github.com/ada) |',
+      {title: 'a', owner: 'ada', details: ''},
+    ],
+    ['| Action | Owner |', '| a | unassigned |', {owner: null}],
+    ['| Action | Who | When |', '| a | ada | 15 Nov 2023 |', {owner: 'ada', due: '2023-11-15'}],
+    ['| Action | Done by | Done |', '| a | ada | ✅ |', {owner: 'ada', status: 'done'}],
+    ['| Action | Date opened |', '| a | 2023-11-15 |', {due: null, details: 'date opened: 2023-11-15'}],
+    [
+      '| Action | Due |',
+      '| a | 2023-11-15, if Ben is back by then |',
+      {due: '2023-11-15', details: 'due: 2023-11-15, if Ben is back by then'},
+    ],
+    ['| Action | Due |', '| a | Wednesday, 15 Nov 2023 |', {due: '2023-11-15', details: ''}],
+    ['| Action | Status |', '| a | Donegal |', {status: 'open', details: 'status: Donegal'}],
+    ['| Action | Status |', '| a | Completed |', {status: 'done', details: 'status: Completed'}],
+    ['| Action | Status |', '| a | Cancelled |', {status: 'wont-do'}],
+    ['| Acción | Responsable | Estado |', '| a | ada | hecho |', {owner: 'ada', status: 'done'}],
+    [
+      '| Ação | Responsável | Prazo | Situação |',
+      '| a | ada | 2023-11-15 | concluída |',
+      {owner: 'ada', due: '2023-11-15', status: 'done'},
+    ],
+    [
+      '| Mesure | Responsable | Échéance | Statut |',
+      '| a | ada | 15/11/2023 | terminé |',
+      {owner: 'ada', due: '2023-11-15', status: 'done'},
+    ],
+    [
+      '| Nr. | Maßnahme | Zuständig | Termin | Status |',
+      '| 1 | a | ada | 15.11.2023 | erledigt |',
+      {title: 'a', owner: 'ada', due: '2023-11-15', status: 'done'},
+    ],
+    [
+      '| 行动项 | 负责人 | 截止日期 | 状态 |',
+      '| a | 李娜 | 2023年11月15日 | 已完成 |',
+      {owner: '李娜', due: '2023-11-15', status: 'done'},
+    ],
+    [
+      '| 対策 | 担当者 | 期限 | 状態 |',
+      '| a | 田中 | 2023-11-15 | 対応済み |',
+      {owner: '田中', due: '2023-11-15', status: 'done'},
+    ],
+    [
+      '| 조치 | 담당자 | 기한 | 상태 |',
+      '| a | 김민수 | 2023-11-15 | 완료 |',
+      {owner: '김민수', due: '2023-11-15', status: 'done'},
+    ],
   ])('%s / %s', (head, row, task) => {
     const [found] = tasks(table(head, row))
     expect(found).toMatchObject(task)
@@ -149,6 +210,14 @@ describe('a list of tasks', () => {
     expect(tasks(`${link}- b (issue #7)`)[1]!.issue).toEqual(issue(7))
     expect(tasks(`${link}- b #7 of many`)[1]!.issue).toBeNull()
     expect(tasks(`${link}- c https://github.com/acme/web/issues/1\n- b — #7`)[2]!.issue).toBeNull()
+  })
+
+  test.each([
+    'https://github.com/acme/mail/issues/0',
+    'https://github.com/acme/mail/issues/12345678901',
+    'acme/mail#0',
+  ])('has no issue %s', text => {
+    expect(tasks(`- a, see ${text}`)[0]!.issue).toBeNull()
   })
 
   test('of another host names it', () => {

@@ -17,6 +17,10 @@ describe('a moment of ours', () => {
     ['14:30 Europe/Berlin', '- 14:30 Europe/Berlin'],
     ['  14:30  UTC ', '- 14:30 UTC'],
     ['local time', '- - local time'],
+    ['2023-11-05 office time', '2023-11-05 - office time'],
+    ['00:05 office time', '- 00:05 office time'],
+    ['19:59:59 office time', '- 19:59:59 office time'],
+    ['2023-11-05 23:30 office time', '2023-11-05 23:30 office time'],
     ['', null],
     // As a hand writes one.
     ['2023-11-05 2:30 pm UTC', '2023-11-05 14:30 UTC'],
@@ -97,7 +101,7 @@ describe('a task of ours', () => {
     ).toEqual({
       id: 't ',
       title: 'A * b',
-      details: 'details\n- x\n\n    code',
+      details: 'due: soon\n\ndetails\n- x\n\n    code',
       status: 'done',
       ...{type: null, priority: null, owner: 'ada', due: null, reason: null, factor: null, issue: null},
     })

@@ -206,6 +206,7 @@ describe('what ended an incident', () => {
     expect(
       tasks({...done, status: 'open', title: 'a'}, {status: 'done', title: 'b', details: 'Long term'}),
     ).toBe('')
+    expect(tasks({status: 'done', title: 'Alert', details: 'status: completed'})).toBe('')
     expect(tasks({title: 'Fewer workers [repair]', details: 'Group\n\nLowered them to 4.'})).toBe(
       'Lowered them to 4.',
     )

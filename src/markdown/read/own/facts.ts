@@ -1,39 +1,50 @@
 import type {Bound, Postmortem} from '../../../model/postmortem.ts'
+import {zoneId} from '../../../model/zones.ts'
 import {boundOf} from '../../../text/bound.ts'
 import type {DateOrder} from '../../../text/dates.ts'
 import {findDurations, readDuration} from '../../../text/durations.ts'
+import {findPercents} from '../../../text/percent.ts'
 import type {Span} from '../lines.ts'
 import {ownMoment} from './moment.ts'
 import {plainOf} from './plain.ts'
 
-const factLine = /^- \*\*([A-Za-z ]{1,30}):\*\* (.*)$/
+/** What begins a line of key facts, `- **Started:** `; a hand may have left out the bullet or the bold, or used others. */
+export const factLead = /^(?:[-*+][ \t]+)?(\*\*|__|)([A-Za-z][A-Za-z ]{0,29})(?::\1|\1[ \t]*:)[ \t]+/
 
-type Read = (postmortem: Postmortem, value: string, order: DateOrder | null) => string
+/** The field that was read; `left`: a remark beside its value, which it does not hold. `null`: nothing could be read. */
+type Read = (
+  postmortem: Postmortem,
+  value: string,
+  order: DateOrder | null,
+) => {field: string; left?: boolean} | null
 
 const moment =
   (field: 'startedAt' | 'detectedAt' | 'mitigatedAt' | 'resolvedAt'): Read =>
   (postmortem, value, order) => {
-    postmortem[field] = ownMoment(value, order)
-    return field
+    const bare = withoutRemark(value)
+    postmortem[field] = ownMoment(bare, order)
+    return {field, left: bare !== value}
   }
 
 const names =
   (field: 'authors' | 'services', several: boolean): Read =>
   (postmortem, value) => {
     postmortem[field].push(...(several ? value.split(/, ?/).filter(Boolean) : [value]))
-    return field
+    return {field}
   }
 
 const duration: Read = (postmortem, value) => {
   const [, side, length = value] = /^at (least|most) (.*)$/.exec(value) ?? []
   const [found] = findDurations(value)
-  postmortem.statedDuration = iso(length)
+  const read = iso(length)
+  if (!read) return null
+  postmortem.statedDuration = read
   postmortem.statedDurationBound = side
     ? (`at-${side}` as Bound)
     : found
       ? boundOf(value, found.start, found.end)
       : null
-  return 'statedDuration'
+  return {field: 'statedDuration'}
 }
 
 /** The facts by their labels in lower case; what is computed is not read. */
@@ -49,13 +60,32 @@ const facts: Record<string, Read> = {
   'stated duration': duration,
   duration,
   'users affected': (postmortem, value) => {
-    const percent = /^(\d{1,3}(?:\.\d+)?(?:e-\d{1,3})?) ?%$/.exec(value)
-    postmortem.impact.usersAffectedPercent = percent ? Number(percent[1]) : null
-    return 'impact.usersAffectedPercent'
+    const percent = percentIn(value)
+    if (percent === null) return null
+    postmortem.impact.usersAffectedPercent = percent
+    return {field: 'impact.usersAffectedPercent'}
   },
 }
 
-const computed = /^(?:Duration|Time to (?:detect|escalate|mitigate))$/
+const computed = /^(?:duration|time to (?:detect|escalate|mitigate))$/
+
+/** "11:00 UTC (all queues empty)" without what is no part of the moment. */
+function withoutRemark(value: string): string {
+  const at = value.search(/[(,;–—]/)
+  const bare = at < 0 ? value : value.slice(0, at).trimEnd()
+  const zone = ownMoment(bare, null)?.zone
+  return zone && zoneId(zone) ? bare : value
+}
+
+/** A share as it is written, "12.5 %", or as people write one, "about 12,5 percent". */
+function percentIn(value: string): number | null {
+  const exact = /^(\d{1,3}(?:\.\d+)?(?:e-\d{1,3})?) ?%$/.exec(value)
+  const [found] = exact
+    ? [{start: 0, end: value.length, percent: Number(exact[1]), most: null}]
+    : findPercents(value)
+  const alone = found && /^\W*(?:\p{L}+\W*)?$/u.test(value.slice(0, found.start) + value.slice(found.end))
+  return alone && found.most === null && found.percent <= 100 ? found.percent : null
+}
 
 /** Reads the lines of key facts that stand in `span` into the model; returns where they stand, and the lines that are none. */
 export function ownFacts(
@@ -67,15 +97,20 @@ export function ownFacts(
   const fields: Record<string, Span[]> = {}
   const rest: string[] = []
   let start = span.start
-  for (const line of source.slice(span.start, span.end).split('\n')) {
-    const [, label = '', value = ''] = factLine.exec(line) ?? []
-    const read = facts[label.toLowerCase()]
-    const end = start + line.length
-    if (read && !(computed.test(label) && value.endsWith(' (computed)'))) {
-      const field = read(postmortem, plainOf(value), order)
-      fields[field] = [...(fields[field] ?? []), {start: end - value.length, end}]
-    } else if (!computed.test(label)) rest.push(line)
-    start = end + 1
+  for (const whole of source.slice(span.start, span.end).split('\n')) {
+    const line = whole.trimEnd()
+    const [lead = '', , words = ''] = factLead.exec(line) ?? []
+    const [label, value] = [words.trim().toLowerCase(), line.slice(lead.length)]
+    const wanted = !(computed.test(label) && value.endsWith(' (computed)'))
+    const fact = Object.hasOwn(facts, label) ? facts[label] : undefined
+    const read = wanted ? fact?.(postmortem, plainOf(value), order) : null
+    if (read)
+      fields[read.field] = [
+        ...(fields[read.field] ?? []),
+        {start: start + lead.length, end: start + line.length},
+      ]
+    if (read ? read.left : !computed.test(label) || (wanted && fact)) rest.push(line)
+    start += whole.length + 1
   }
   return {fields, rest}
 }
