@@ -50,9 +50,10 @@ export function readContents(
   const {first: chosen, folded} = choose(parts)
 
   const title = readTitle(parts)
-  if (title) fields.title = [{start: title.line.at, end: title.line.to}]
+  if (title) fields.title = [title.span]
   postmortem.title = typeof meta.title === 'string' ? meta.title.trim() : (title?.text ?? '')
-  if (title) take(parts[0]!.lines.filter(line => line === title.line && postmortem.title === title.text))
+  const titling = title && postmortem.title === title.text ? title.lines : []
+  take(titling.filter(line => line.kind === 'text' || line.kind === 'item'))
 
   const summary = chosen('summary') ?? (folded.length ? parts.find(part => part.kind === 'summary')! : null)
   if (summary) {
@@ -61,7 +62,7 @@ export function readContents(
     )
     postmortem.summary = markdown('summary', body)
   } else {
-    const told = opening(parts, title?.line ?? null)
+    const told = opening(parts, title?.lines ?? [])
     if (told.length) postmortem.summary = markdown('summary', told)
   }
   const impact = chosen('impact')
@@ -144,12 +145,7 @@ export function readContents(
     .filter(part => part.kind === 'timeline' || part.kind === 'facts')
     .map(part => part.heading)
   settle(facts, {zone: timelineZone, date: timelineDate, days, names}, meta, postmortem, fields)
-  postmortem.sections = leftOver(
-    source,
-    parts,
-    used,
-    new Set([title?.line, ...folded.map(part => part.head)]),
-  )
+  postmortem.sections = leftOver(source, parts, used, new Set([...titling, ...folded.map(part => part.head)]))
   return {postmortem, fields, timeline: events, days, tasks}
 }
 
@@ -190,14 +186,17 @@ function withHead(part: Part): Line[] {
 }
 
 /** What is told before the first section, in a document without a summary. */
-function opening(parts: Part[], title: Line | null): Line[] {
+function opening(parts: Part[], title: Line[]): Line[] {
   const before: Line[] = []
   for (const part of parts) {
-    if (part.kind !== null || (part.head && part.head !== title && before.some(line => line.kind === 'text')))
+    if (
+      part.kind !== null ||
+      (part.head && !title.includes(part.head) && before.some(line => line.kind === 'text'))
+    )
       break
     if (part.lines.filter(line => line.kind === 'text').length) before.push(...part.lines)
   }
-  return before.filter(line => line !== title)
+  return before.filter(line => !title.includes(line))
 }
 
 /** "Action item: renew the key" */

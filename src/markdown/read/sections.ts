@@ -73,7 +73,11 @@ export function readParts(lines: Line[], hasClock: (text: string) => boolean): P
   let titled = false
   for (const [i, line] of lines.entries()) {
     const found =
-      byMark(line, titled) ?? byBold(line) ?? byLabel(line) ?? byName(line) ?? byItem(line, lines, i + 1)
+      byMark(line, titled, lines[i + 1]?.kind === 'blank' ? lines[i + 2] : lines[i + 1]) ??
+      byBold(line) ??
+      byLabel(line) ??
+      byName(line) ??
+      byItem(line, lines, i + 1)
     if (line.kind === 'heading') titled = true
     if (!found || !opens(found, line, current, hasClock)) {
       if (found && line.kind === 'heading') current = above(current, found.depth)
@@ -152,10 +156,14 @@ function isNext(part: Part, depth: number): boolean {
 }
 
 /** `# Heading`, `<h2>Heading</h2>`, also `### Root cause: what it was` */
-function byMark(line: Line, titled: boolean): Found | null {
+function byMark(line: Line, titled: boolean, next: Line | undefined): Found | null {
   if (line.kind !== 'heading') return null
   const heading = visible(line.text)
   const labelled = split(line)
+  // "RCA: Mail is late" on top is the title of it all; so is "Root cause analysis", right above another heading.
+  const whole = labelled?.kind ?? (next?.kind === 'heading' ? kindOf(heading) : null)
+  if (!titled && line.level === 1 && whole === 'rootCause')
+    return {kind: null, heading, style: 'mark', depth: 1, rest: null}
   if (labelled) return {...labelled, style: 'mark', depth: line.level}
   const kind = titled || line.level > 1 ? kindWithin(heading) : kindOf(heading)
   return {kind, heading, style: 'mark', depth: line.level, rest: null}
