@@ -12,7 +12,7 @@ const longest = 12_000
  * a link or an image leads stands behind it in brackets, for fields that have no other place for it.
  */
 export function visible(markdown: string, {addresses = false} = {}): string {
-  const text = markdown.trim().replace(plainBold, '$1$2')
+  const text = markdown.replace(plainBold, '$1$2')
   if (!special.test(text)) return squeeze(text)
   const bare = withoutPlainCode(text, addresses)
   if (!special.test(bare)) return squeeze(bare)
@@ -26,7 +26,7 @@ export function visible(markdown: string, {addresses = false} = {}): string {
     const inner = node.type === 'image' ? (node.alt ?? '') : 'value' in node ? node.value : ''
     const words =
       'children' in node ? node.children.map(child => show(child as PhrasingContent)).join('') : inner
-    const leads = addresses && (node.type === 'link' || node.type === 'image') ? node.url : ''
+    const leads = addresses && 'url' in node ? node.url : ''
     return words && leads && !isAddress(words, leads) ? `${words} (${leads})` : words || leads
   }
   return squeeze(tree.children.map(show).join(''))
@@ -55,7 +55,7 @@ const isAddress = (words: string, url: string): boolean =>
 
 const plainCode = /(^|\s)`([^*_`<>[\]\\&~!@\n]{1,200})`(?=$|[\s.,:;)–—-])/gu
 const plainLink =
-  /(^|\s)\[(?!\s)([^*_`<>[\]\\&~!@\n/]{1,200})(?<!\s)\]\((https?:\/\/[^*_`<>[\]\\&~!()\s"']{1,500})\)(?=$|[\s.,:;)–—-])/gu
+  /(^|\s)\[([^*_`<>[\]\\&~!@\n/]{1,200})\]\((https?:\/\/[^*_`<>[\]\\&~!()\s"']{1,500})\)(?=$|[\s.,:;)–—-])/gu
 
 /** A tag or comment that HTML knows; `<username>` is what the writer meant to show. */
 const tag =

@@ -15,14 +15,14 @@ const general = new Set(
 const generalWord = /^\d+(?:st|nd|rd|th|er)?$|^0x|stmort|(?:bericht|nachbetrachtung|nachbesprechung)$/
 const generalName = /事故报告|事后分析|复盘|障害報告|ポストモーテム|포스트모템/g
 
-const keyOf = (text: string) => unaccented(headingKey(text).replace(generalName, ' ')).trim()
+const keyOf = (text: string) => unaccented(headingKey(text).replace(generalName, ' '))
 
 /** Whether a text says more than "Postmortem of the incident of 2024-05-06". */
 const says = (text: string) =>
   keyOf(text)
     .split(' ')
     .filter(word => !general.has(word) && !generalWord.test(word))
-    .join(' ').length > 2
+    .join('').length > 2
 
 /** "ACME incident report", "Postmortem, 5 May 2024": what names the document and not what happened. */
 const namesDocument = (heading: string) =>
@@ -62,7 +62,7 @@ export function readTitle(parts: Part[]): Title | null {
   const named = early.filter(
     ({heading}, i) =>
       says(heading) &&
-      /\s|:|(?:ausfall|störung)$/i.test(heading.trim()) &&
+      /\s|:|(?:ausfall|störung)$/i.test(heading) &&
       (i === 0 || !besides.test(keyOf(heading))),
   )
   const [one, two] = named
@@ -114,7 +114,7 @@ const isTitle = (text: string) =>
 function readLabelled(parts: Part[]): Title | null {
   const lines = parts
     .flatMap(part => (part.head ? [part.head, ...part.lines] : part.lines))
-    .filter(line => line.kind !== 'blank' && line.kind !== 'comment')
+    .filter(line => line.kind !== 'blank')
   for (const [i, line] of lines.entries()) {
     const [all, label] =
       /^[\s|*_]{0,9}([\p{L}'’ ]{2,40})[\s*_]{0,9}(?:[:：|](?:[*_]{1,3}(?=\s|$))?[\s|]{0,9}|$)/u.exec(

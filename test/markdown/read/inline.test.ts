@@ -23,7 +23,8 @@ describe('what a piece of Markdown shows', () => {
     // What only looks like it stays.
     ['**late', '**late'],
     ['2 ** 3 ** 4', '2 ** 3 ** 4'],
-    ['** late **', '** late **'],
+    ['** late** mail', '** late** mail'],
+    ['**late ** mail', '**late ** mail'],
     ['snake_case_name', 'snake_case_name'],
     ['\\*late\\*', '*late*'],
   ])('emphasis: %j', (markdown, shown) => {

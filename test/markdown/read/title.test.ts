@@ -16,6 +16,8 @@ describe('the title is', () => {
     ['Mail is late\n============', 'Mail is late'],
     ['# Zahlungsausfall', 'Zahlungsausfall'],
     ['# INC-42', 'INC-42'],
+    ['# When the queue was full', 'When the queue was full'],
+    ['## Summary\n\nMail was late.\n\n# Mail is late', 'Mail is late'],
     ['# Mail is late\n\nWords.\n\n## More words\n\nWords.', 'Mail is late'],
   ])('the first heading: %j', (top, title) => {
     expect(titleOf(top)).toBe(title)
@@ -51,6 +53,7 @@ describe('the title is', () => {
     '# Postmortem\n\n## Document history\n\n1.0',
     '# Postmortem\n\n## Incident team\n\nAna',
     '# Postmortem\n\n## Overtime\n\nNone.',
+    '# Postmortem\n\n## Authors\n\nAna',
     '**Postmortem**\n\nby Ana',
   ])('the one below a heading that says only that it is a postmortem: %s', top => {
     expect(titleOf(top, '\n\n## Mail is late\n\n### Summary\n\nMail was late.\n')).toBe('Mail is late')
@@ -62,6 +65,9 @@ describe('the title is', () => {
     ['# Postmortem\n\n## Overtime', 'Postmortem'],
     ['# Mail postmortem\n\n## What we saw\n\nLate mail.', 'Mail postmortem'],
     ['# Mail postmortem\n\nMay 5.\n\n## Late mail at Acme\n\nMuch.', 'Mail postmortem'],
+    ['# Mail postmortem\n\n## Overtime\n\nNone.\n\n## Late mail at Acme', 'Mail postmortem'],
+    ['# Postmortem\n\n## Summary\n\nAll late.\n\n## Late mail at Acme', 'Postmortem'],
+    ['# Postmortem\n\n## The table of contents is empty', 'The table of contents is empty'],
     ['# Report: the mail\n\n## Late mail at Acme', 'Report: the mail'],
   ])('not any other: %j', (top, title) => {
     expect(titleOf(top.replace('Login-Ausfall', 'Login'))).toBe(title)
@@ -93,6 +99,10 @@ describe('the title is', () => {
     '# Rapport\n\n**Titre :** Mail is late',
     '# Bericht\n\n- Titel: Mail is late',
     '# Informe\n\nTítulo del incidente: Mail is late',
+    '# Rapport\n\nTitre de l’incident : Mail is late',
+    '# Informe\n\nNombre del incidente: Mail is late',
+    '# Relatório\n\nNome do incidente: Mail is late',
+    '# Postmortem\n\n**Date**\n\n2024-05-06\n\n**Title:** Mail is late',
     '# 事故报告\n\n标题：Mail is late',
     '| Title | Mail is late |\n|---|---|\n| Severity | 2 |',
     '# Postmortem\n\n| Field | Value |\n|---|---|\n| **Title** | Mail is late |',
@@ -121,6 +131,8 @@ describe('without a heading, it is', () => {
     'Störung im Postausgang',
     'Panne du courrier',
     'Caída del correo',
+    'Caida del correo',
+    'Relatorio sobre o correio',
     'Interrupção do correio',
   ])('the line that tells what happened: %j', top => {
     expect(titleOf(top, '\n\nSummary:\nMail was late.\n')).toBe(top.split('\n').at(-1))
@@ -136,6 +148,7 @@ describe('without a heading, it is', () => {
   test.each([
     'All mail was late in the outage.',
     '[Outage of mail](https://acme.example)',
+    'See http://acme.example/outage',
     'See https://acme.example/outage-of-mail',
     '<p>Mail outage</p>',
     `Outage ${'of mail '.repeat(20)}`,
