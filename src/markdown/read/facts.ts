@@ -136,7 +136,7 @@ function take({role, values, zone, alone}: Pair, source: string, order: DateOrde
   const first = values.flatMap(span => momentsIn(span, text(span), order, turn !== undefined))[0]
   if (!first || (alone && !isAlone(first, value, text(value)))) return
   first.moment.zone ??= first.moment.time && zone
-  if (turn) facts[turn] ??= {...stated(first), monthDay: first.monthDay}
+  if (turn) facts[turn] ??= {...stated(first), monthDay: first.monthDay, weekday: first.weekday}
   else if (role === 'date') {
     facts.labelledDate ??= first.moment.date
     if (first.moment.time && !first.role) facts.startedAt ??= stated(first)

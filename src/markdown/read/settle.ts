@@ -5,8 +5,20 @@ import type {Span} from './lines.ts'
 import {moments, zoneIn} from './moments.ts'
 import type {Stated} from './stated.ts'
 
-const backToNormal =
-  /\b(?:(?:back|return(?:s|ed)?) to normal|(?:running|operating|operational) normally|normal operations?|back (?:online|up)|resumed|restored|restoring|full (?:service|recovery)|verified operational|fully (?:operational|functional)|fixed it|solved|work(?:s|ing) (?:again|correctly|normally|as expected|as before)|usual (?:rate|speed|level)s?|(?:service|site|website|system|app|application|platform|api)s? (?:is |are |was |were )?(?:now |again )?(?:operational|accessible|reachable|serving)|(?:now|again) (?:serving|operational|accessible|reachable|available)|confirmed working|(?:issue|problem|error|alert)s? (?:goes|went|has gone|is gone) away|correctamente|cerrad[oa]|restablecid\p{L}+|restaurad\p{L}+|rétabli\p{L}*|wiederhergestellt)\b|恢复正常|復旧/iu
+const backToNormal = [
+  /\b(?:(?:back|return(?:s|ed)?) to normal|(?:running|operating|operational) normally|normal operations?|back (?:online|up)|resumed|restored|restoring|full (?:service|recovery)|verified operational|fully (?:operational|functional)|fixed it|solved|work(?:s|ing) (?:again|correctly|normally|as expected|as before)|usual (?:rate|speed|level)s?|(?:service|site|website|system|app|application|platform|api)s? (?:is |are |was |were )?(?:now |again )?(?:operational|accessible|reachable|serving)|(?:now|again) (?:serving|operational|accessible|reachable|available)|confirmed working|(?:issue|problem|error|alert)s? (?:goes|went|has gone|is gone) away)\b/i,
+  /(?<!\p{L})(?:correctamente|(?:cerrad|restablecid|restaurad|resuelt|solucionad|normalizad|resolvid)[oa]s?|(?:volvi[óo]|vuelve|voltou|volta) (?:a la|ao) normal(?:idad)?|rétablie?s?|résolue?s?|(?:retour|revenue?s?) à la normale|wiederhergestellt|behoben|(?:wieder|läuft) (?:wieder|normal|online|erreichbar|verfügbar))(?!\p{L})|恢复正常|復旧/iu,
+]
+/** "Not yet back to normal", "until it was restored" */
+const denied =
+  /(?<!\p{L})(?:not|never|no|\p{L}+n['’]t|until|before|nicht|noch|kein\p{L}{0,2}|pas|non|não|sin)(?: \p{L}+){0,2} $/iu
+
+const isOver = ({kind, text}: {kind: string; text: string}) =>
+  kind === 'resolved' ||
+  backToNormal.some(sign => {
+    const at = text.search(sign)
+    return at >= 0 && !denied.test(text.slice(Math.max(0, at - 40), at))
+  })
 
 /**
  * Fills the facts and turning points of an incident: what is stated, else what the timeline tells. A time without a
@@ -26,7 +38,7 @@ export function settle(
   // A timeline of days alone tells its days.
   const timed = clocked.length ? clocked : events.filter(event => event.at?.date)
   const first = (kind: string) => timed.find(event => event.kind === kind)
-  const over = timed.findLast(event => event.kind === 'resolved' || backToNormal.test(event.text))
+  const over = timed.findLast(isOver)
   const told = [startedAt, resolvedAt, detectedAt].map(written)
   const date =
     facts.labelledDate ??
@@ -41,7 +53,7 @@ export function settle(
     timed.find(event => event.at?.zone)?.at?.zone ??
     timeline.names.map(zoneIn).find(Boolean) ??
     null
-  const year = (date ?? metaDate(meta))?.slice(0, 4)
+  const year = date?.slice(0, 4)
   const full = (moment: Moment | null, day: string | null = null): Moment | null =>
     moment && {
       date: moment.date ?? (day && whole(day, year)) ?? date,
@@ -49,8 +61,8 @@ export function settle(
       zone: moment.time ? (moment.zone ?? zone) : null,
     }
   const either = (stated: Stated<Moment> | null, event: Told | undefined) =>
-    stated && (stated.value.time || !event)
-      ? full(stated.value, stated.monthDay ?? null)
+    isTold(stated, event)
+      ? full(stated.value, fits(stated, year) ? (stated.monthDay ?? null) : null)
       : full(event?.at ?? null, event?.day)
   const dayOf = ({at, day}: Told) => at!.date ?? (day && whole(day, year))
   // What led up to the incident may stand in its timeline, under earlier days than the one it is said to be of.
@@ -64,18 +76,28 @@ export function settle(
   postmortem.startedAt =
     (startedAt ? null : inMeta('started_at', 'start_time', 'started', 'start')) ??
     either(startedAt, first('started') ?? early ?? day)
+  // An entry is of the next day only where the timeline itself goes over midnight before it.
+  const turned = (event: (typeof timed)[number]) =>
+    timed.slice(0, timed.indexOf(event)).some(({at}) => at!.time! > event.at!.time!)
+  const later = (stated: Stated<Moment> | null, event: (typeof timed)[number] | undefined, most: number) => {
+    const dated = isTold(stated, event)
+      ? stated.value.date || stated.monthDay
+      : event && (event.at!.date || event.day || !turned(event))
+    const moment = either(stated, event)
+    return dated ? moment : acrossMidnight(postmortem.startedAt, moment, most)
+  }
   postmortem.detectedAt =
-    (detectedAt ? null : inMeta('detected_at', 'detected')) ?? either(detectedAt, first('detected'))
+    (detectedAt ? null : inMeta('detected_at', 'detected')) ?? later(detectedAt, first('detected'), 12)
   postmortem.mitigatedAt =
-    (mitigatedAt ? null : inMeta('mitigated_at', 'mitigated')) ?? either(mitigatedAt, undefined)
+    (mitigatedAt ? null : inMeta('mitigated_at', 'mitigated')) ?? later(mitigatedAt, undefined, 12)
   postmortem.resolvedAt =
     (resolvedAt ? null : inMeta('resolved_at', 'end_time', 'resolved', 'ended', 'end')) ??
-    either(resolvedAt, over)
-  if (resolvedAt && spans(resolvedAt.span) < 15) crossMidnight(postmortem)
+    later(resolvedAt, over, 24)
   postmortem.statedDuration = statedDuration?.value ?? null
   postmortem.statedDurationBound = statedDuration?.bound ?? null
   postmortem.impact.usersAffectedPercent = usersAffectedPercent?.value ?? null
-  postmortem.severity = severity?.value ?? (typeof meta.severity === 'string' ? meta.severity : null)
+  postmortem.severity =
+    severity?.value ?? (['string', 'number'].includes(typeof meta.severity) ? String(meta.severity) : null)
   postmortem.authors = authors?.value ?? metaNames(meta)
   postmortem.services = services?.value ?? []
   const times = {startedAt, detectedAt, mitigatedAt, resolvedAt, statedDuration}
@@ -90,32 +112,48 @@ interface Told {
   day: string | null
 }
 
-const whole = (day: string, year: string | undefined): string | null =>
-  day.length === 10 ? day : year ? `${year}-${day}` : null
+/** A day that is stated alone says less than an entry with a time. */
+const isTold = (stated: Stated<Moment> | null, event: Told | undefined): stated is Stated<Moment> =>
+  stated !== null && (stated.value.time !== null || !event)
+
+/** A day in full; there is no 29 February in most years. */
+function whole(day: string, year: string | undefined): string | null {
+  if (day.length === 10 || !year) return day.length === 10 ? day : null
+  const [month, of] = day.split('-').map(Number)
+  const date = Temporal.PlainDate.from({year: Number(year), month: month!, day: of!}).toString()
+  return date.endsWith(day) ? date : null
+}
+
+/** Of "Sunday, May 6", where that is no Sunday, one is wrong: the day of the document is the better one. */
+function fits({monthDay, weekday}: Stated<Moment>, year: string | undefined): boolean {
+  const date = monthDay && whole(monthDay, year)
+  return !date || !weekday || Temporal.PlainDate.from(date).dayOfWeek === weekday
+}
 
 const written = (fact: Stated<Moment> | null) => fact?.value ?? null
-const spans = ({start, end}: Span) => end - start
 
-/** 23:30 to 01:10, and one day for both: the end is of the day after. Only where the end has no day of its own. */
-function crossMidnight({startedAt: from, resolvedAt: to}: Postmortem) {
-  if (!from?.time || !to?.time || !from.date || from.date !== to.date || to.time >= from.time) return
-  to.date = Temporal.PlainDate.from(from.date).add({days: 1}).toString()
+/**
+ * 23:30 to 01:10, and one day for both: the later one is of the day after. Only where it has no day of its own, and
+ * within some hours: what was noticed five minutes before it began was not noticed a day later.
+ */
+function acrossMidnight(from: Moment | null, to: Moment | null, most: number): Moment | null {
+  if (!from?.time || !to?.time || !from.date || from.date !== to.date || to.time >= from.time) return to
+  const hours = Temporal.PlainTime.from(from.time).until(to.time).total('hours') + 24
+  return hours < most ? {...to, date: Temporal.PlainDate.from(from.date).add({days: 1}).toString()} : to
 }
 
-const metaDate = (meta: Record<string, unknown>): string | null => {
-  const written = meta.date ?? meta.incident_date
-  const date = (written instanceof Date ? written.toISOString() : String(written ?? '')).slice(0, 10)
-  return /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : null
-}
+const metaDate = (meta: Record<string, unknown>): string | null =>
+  metaMoment(meta, ['incident_date', 'date'])?.date ?? null
 
 /** The moment that the front matter tells under one of some keys. */
 function metaMoment(meta: Record<string, unknown>, keys: string[]): Moment | null {
-  const written = keys.map(key => meta[key]).find(value => typeof value === 'string' || value instanceof Date)
-  const text = written instanceof Date ? written.toISOString() : String(written ?? '')
-  return moments(text, null)[0]?.moment ?? null
+  const written = keys.map(key => meta[key]).find(value => typeof value === 'string')
+  return moments(String(written ?? ''), null)[0]?.moment ?? null
 }
 
-const metaNames = (meta: Record<string, unknown>): string[] => {
-  const names = meta.authors ?? meta.author
-  return (Array.isArray(names) ? names : [names]).filter((name): name is string => typeof name === 'string')
-}
+const metaNames = (meta: Record<string, unknown>): string[] =>
+  [meta.authors ?? meta.author]
+    .flat()
+    .flatMap(name => (typeof name === 'string' ? name.split(/[,;]/) : []))
+    .map(name => name.trim())
+    .filter(Boolean)

@@ -8,5 +8,7 @@ export interface Stated<T> {
   monthDay?: string | null
   /** Of a length that is told from one side: "less than an hour". */
   bound?: Bound | null
+  /** The weekday that is written beside it, 1 (Monday) to 7. */
+  weekday?: number | null
   span: Span
 }

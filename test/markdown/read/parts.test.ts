@@ -1,5 +1,4 @@
 import {describe, expect, test} from 'vitest'
-import {claimedDuration} from '../../../src/markdown/read/claimed-duration.ts'
 import {whatEndedIt} from '../../../src/markdown/read/ended.ts'
 import {readFrontMatter} from '../../../src/markdown/read/front-matter.ts'
 import {readLines} from '../../../src/markdown/read/lines.ts'
@@ -99,34 +98,6 @@ describe('front matter', () => {
     `---\n${'['.repeat(500)}\n---\n`,
   ])('%j has none', source => {
     expect(readFrontMatter(source)).toBeNull()
-  })
-})
-
-describe('how long it took, beyond doubt', () => {
-  test.each([
-    ['The outage lasted 3 hours.', 'PT3H', '3 hours'],
-    ['It lasted for about 2 hours.', 'PT2H', '2 hours'],
-    ['A 3-hour outage of the mail', 'PT3H', '3-hour'],
-    ['For almost an hour, mail was late.', 'PT1H', 'an hour'],
-    ['Then it was over. For 20 min nobody knew.', 'PT20M', '20 min'],
-    ['It was down for 20 min', 'PT20M', '20 min'],
-    ['There were 2 hours of total downtime', 'PT2H', '2 hours'],
-    ['retries for 3 minutes. It lasted 1h.', 'PT1H', '1h'],
-    ['unavailable for more than the 2 hours', 'PT2H', '2 hours'],
-  ])('%s', (text, iso, words) => {
-    const found = claimedDuration(`# ${text}`, {start: 2, end: text.length + 2})
-    expect(found?.value).toBe(iso)
-    expect(`# ${text}`.slice(found!.span.start, found!.span.end)).toBe(words)
-  })
-
-  test.each([
-    'We waited 2 hours',
-    'retries every 5 minutes lasting 3 hours',
-    'over the last 2 hours down',
-    'with a timeout of 30 s outage',
-    'for 2 hours',
-  ])('not %s', text => {
-    expect(claimedDuration(text, {start: 0, end: text.length})).toBeNull()
   })
 })
 
