@@ -5,7 +5,7 @@ import {type Line, type Span, says} from './lines.ts'
 import {leadOf} from './moments.ts'
 import type {Part} from './sections.ts'
 import type {Kind} from './synonyms.ts'
-import {verbatim} from './verbatim.ts'
+import {dedent, verbatim} from './verbatim.ts'
 
 /** Takes lines into a field: answers their Markdown, and notes where it stands. */
 export type Take = (field: string, lines: Line[]) => string
@@ -35,10 +35,12 @@ export function readCause(
     cause = fixes[0]!
     fix = fixes[1]!
   }
-  const within = (part: Part | null) => part !== null && (part.parent === both || part.style !== 'mark')
   const own = both && says(both.lines) ? both.lines : []
   const after = (part: Part | null) =>
-    part && both && within(part) && parts.indexOf(part) > parts.indexOf(both)
+    part &&
+    both &&
+    (part.parent === both || part.style !== 'mark') &&
+    parts.indexOf(part) > parts.indexOf(both)
   const lines = own.length ? [...own, ...(after(cause) ? cause!.lines : [])] : (cause?.lines ?? [])
   if (fix && (!own.length || after(fix) || fix.style === 'mark')) {
     postmortem.rootCause.description = markdown('rootCause.description', lines)
@@ -64,8 +66,8 @@ function cutAtResolution(
   const cut = resolutionStart(raw) ?? (promised ? deedStart(raw) : null)
   if (cut === null) return
   const cause = raw.slice(0, cut).trimEnd()
-  postmortem.rootCause.description = cause.trim()
-  postmortem.resolution = raw.slice(cut).trim()
+  postmortem.rootCause.description = dedent(cause.split(/\r?\n/))
+  postmortem.resolution = dedent(raw.slice(cut).split(/\r?\n/), true)
   fields['rootCause.description'] = [{start: span.start, end: span.start + cause.length}]
   fields.resolution = [{start: span.start + cut, end: span.end}]
 }
@@ -89,7 +91,7 @@ export function quoteCause(source: string, parts: Part[], postmortem: Postmortem
   const quote = (find: (text: string) => Span | null, texts: string[]) => {
     for (const text of texts) {
       const at = find(text.slice(0, longest))
-      if (at) return text.slice(at.start, at.end)
+      if (at) return text.slice(at.start, at.end).replace(/^(?:[-*+•]|\d{1,2}[.)])\s{1,9}/, '')
     }
     return ''
   }

@@ -35,13 +35,18 @@ export function verbatim(source: string, lines: Line[]): {markdown: string; span
 const cut = (line: Line) => line.kind === 'text' && line.at - line.start > line.indent + 1 && !line.quoted
 const startOf = (line: Line) => (cut(line) ? line.at : line.start)
 const whole = (source: string, line: Line) =>
-  line.kind === 'blank' ? '' : source.slice(startOf(line), line.end).trimEnd()
+  line.kind === 'blank' ? '' : source.slice(startOf(line), line.end)
 
-function dedent(lines: string[]): string {
-  const depths = lines.filter(line => line.trim()).map(line => line.length - line.trimStart().length)
-  const depth = depths.reduce((least, each) => Math.min(least, each), 1000)
+/** Lines without the indent that they have in common; the first one may begin in the middle of a line (`within`). */
+export function dedent(lines: string[], within = false): string {
+  const depth = lines
+    .slice(within ? 1 : 0)
+    .filter(line => line.trim())
+    .reduce((least, line) => Math.min(least, indentOf(line)), 1000)
   return lines
-    .map(line => line.slice(Math.min(depth, line.length - line.trimStart().length)))
+    .map(line => line.slice(Math.min(depth, indentOf(line))).trimEnd())
     .join('\n')
     .trim()
 }
+
+const indentOf = (line: string) => line.length - line.trimStart().length

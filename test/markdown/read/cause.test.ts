@@ -33,7 +33,133 @@ describe('a text on cause and resolution', () => {
   })
 })
 
+describe('a text on cause and resolution that other parts tell, too', () => {
+  const told = (markdown: string) => {
+    const {rootCause, resolution} = read(markdown)
+    return [rootCause.description, resolution]
+  }
+
+  test.each([
+    [
+      'its labels',
+      '## Root cause and resolution\n\nA disk was full.\n\n**Root cause:** The dumps.\n\n**Resolution:** A new disk.',
+      ['A disk was full.\n\nThe dumps.', 'A new disk.'],
+    ],
+    [
+      'its headings',
+      '## Root cause and resolution\n\n### Cause\nThe dumps.\n\n### Fix\nA new disk.',
+      ['The dumps.', 'A new disk.'],
+    ],
+    [
+      'two resolutions, of which the first is the cause',
+      '## Root cause and resolution\n\n### Resolution\nThe dumps.\n\n### Resolution\nA new disk.',
+      ['The dumps.', 'A new disk.'],
+    ],
+    [
+      'two resolutions and a cause',
+      '## Root cause and resolution\n\n### Root cause\nThe dumps.\n\n### Resolution\nA new disk.\n\n### Resolution\nOld.',
+      ['The dumps.', 'A new disk.'],
+    ],
+    [
+      'a section behind it',
+      '## Root cause and resolution\nA disk was full. We fixed it.\n\n## Resolution\nA new disk.',
+      ['A disk was full. We fixed it.', 'A new disk.'],
+    ],
+    [
+      'an empty one, with sections behind it',
+      '## Root cause and resolution\n\n## Root cause\nThe dumps.\n\n## Resolution\nA new disk.',
+      ['The dumps.', 'A new disk.'],
+    ],
+    [
+      'a section before it',
+      '## Root cause\nThe dumps.\n\n## Root cause and resolution\nA disk was full. We fixed it.',
+      ['A disk was full.', 'We fixed it.'],
+    ],
+    [
+      'a label in the summary',
+      '## Summary\nAll late.\n\n**Root cause:** The dumps.\n\n## Root cause and resolution\nA disk was full. We fixed it.',
+      ['A disk was full.', 'We fixed it.'],
+    ],
+    [
+      'a label before it',
+      '**Fix:** Coffee\n\n## Root cause and resolution\n\nA disk was full. We fixed it.',
+      ['A disk was full.', 'We fixed it.'],
+    ],
+  ])('%s', (_, markdown, both) => {
+    expect(told(markdown)).toEqual(both)
+  })
+
+  test('has no indent and no foreign line ends, wherever it stands', () => {
+    expect(
+      told(
+        'Root cause and resolution:\n    A disk was full.\n    Nobody saw.\n\n    To fix it, we\n    added one.',
+      ),
+    ).toEqual(['A disk was full.\nNobody saw.', 'To fix it, we\nadded one.'])
+    expect(told('## Root cause\r\nA disk\r\nwas full. The issue was fixed by\r\na new one.\r\n')).toEqual([
+      'A disk\nwas full.',
+      'The issue was fixed by\na new one.',
+    ])
+  })
+
+  test('stands where it was parted', () => {
+    const source = '## Root cause\nA disk was full. The issue was fixed by a new one.\n'
+    const {fields} = readPostmortem(source)
+    const at = (path: string) => fields[path]?.map(({start, end}) => source.slice(start, end))
+    expect(at('rootCause.description')).toEqual(['A disk was full.'])
+    expect(at('resolution')).toEqual(['The issue was fixed by a new one.'])
+  })
+
+  test('is not parted in several pieces', () => {
+    const text = '## Root cause\nA disk was full.\n\n| a |\n|---|\n\nThe issue was fixed.'
+    expect(read(text).rootCause.description).toContain('A disk was full.')
+  })
+})
+
+test('a trigger is told by its section', () => {
+  const {rootCause} = read('## Trigger\nA deploy.\n\n## Root cause\nA disk was full.')
+  expect(rootCause).toMatchObject({trigger: 'A deploy.', description: 'A disk was full.'})
+})
+
 describe('a document without a section for it', () => {
+  test.each([
+    ['its summary', '## Summary\nAll late. The root cause was a full disk.'],
+    ['a list in its summary', '## Summary\n- All late.\n- The root cause was a full disk.'],
+    ['a numbered list', '## Summary\n1. All late.\n2. The root cause was a full disk.'],
+    ['its beginning', '# Late mail\n\nAll late. The root cause was a full disk.\n\n## Impact\nMuch.'],
+    ['a section of another name', '## Summary\nAll late.\n\n## Learned\nThe root cause was a full disk.'],
+    ['prose in the timeline', '## Timeline\nThe root cause was a full disk.\n\n- 10:00 Mail stops'],
+    [
+      'a later part that tells it outright',
+      '## Summary\nA deploy led to late mail.\n\n## Learned\nThe root cause was a full disk.',
+    ],
+  ])('has its cause in %s', (_, markdown) => {
+    expect(read(markdown).rootCause.description).toBe('The root cause was a full disk.')
+  })
+
+  test.each([
+    ['an entry of the timeline', '## Timeline\n- 10:00 Mail stops\n\n10:10 The root cause was a full disk.'],
+    ['a list elsewhere', '## Summary\nAll late.\n\n## Learned\n- The root cause was a full disk.'],
+    [
+      'a table elsewhere',
+      '## Summary\nAll late.\n\n## Learned\n| The root cause was a full disk. |\n|---|\n',
+    ],
+    ['its impact', '## Summary\nAll late.\n\n## Impact\nMuch, because of a full disk.'],
+  ])('has it not in %s', (_, markdown) => {
+    expect(read(markdown).rootCause.description).toBe('')
+  })
+
+  test('has its resolution in the prose of its timeline', () => {
+    const timeline = '## Timeline\n- 10:00 Mail stops\n\nTo fix it, Ana added a disk.'
+    expect(read(timeline).resolution).toBe('To fix it, Ana added a disk.')
+  })
+
+  test('and a section is not quoted over', () => {
+    const {rootCause, resolution} = read(
+      '## Summary\nLate because of dumps. We fixed it.\n\n## Root cause\nA disk.\n\n## Resolution\nA new one.',
+    )
+    expect([rootCause.description, resolution]).toEqual(['A disk.', 'A new one.'])
+  })
+
   test('the cause is quoted from where it is told, the conclusion too', () => {
     const report = (told: string) =>
       read(`## Summary\nSearch was down.\n\n## Conclusion\n${told}`).rootCause.description
