@@ -6,10 +6,14 @@ const atOnce =
   /\b(?:immediate|immédiat\p{L}*|inmediat\p{L}+|imediat\p{L}+|sofort\p{L}*|repair|hot ?fix|emergency|completed|recovery|containment)(?!\p{L})/iu
 
 /** What an entry says that mends something. */
-const mending =
-  /\b(?:(?:re(?:start|boot|vert|deploy|creat|populat|set|plac|index|sync|configur|rout)|fix|patch|correct|remov|delet|increas|scal|optimi[sz]|adjust|disabl|enabl|revok|chang|updat|upgrad|switch|migrat|clean|kill|rotat|renew|terminat|appl|mitigat)(?:e|es|s|ed|ied|ing)?|clear(?:ed|ing)|restor(?:ed|ing) (?:from|the|a)|roll(?:ed|ing|s)?[ -]?back|(?:run|ran|running) (?:a |the )?script|script is run|redirect(?:ed|ing)?|shut(?:ting)? down)\b/i
-const tried =
-  /\b(?:attempt\w*|tr(?:y|ied|ies|ying) to|failed|fails|unsuccessful\w*|no (?:effect|improvement)|did not|didn['’]t)\b/i
+const mending = [
+  /\b(?:(?:re(?:start|boot|vert|deploy|load|issu|creat|populat|set|plac|index|sync|configur|rout)|fix|patch|correct|remov|delet|increas|scal|optimi[sz]|adjust|disabl|enabl|revok|chang|updat|upgrad|switch|migrat|clean|kill|rotat|renew|terminat|appl|mitigat|extend|expand|flush|purg|provision)(?:e|es|s|ed|ied|ing)?|clear(?:ed|ing)|restor(?:ed|ing) (?:from|the|a)|roll(?:ed|ing|s)?[ -]?back|(?:run|ran|running) (?:a |the )?script|script is run|redirect(?:ed|ing)?|shut(?:ting)? down|fail(?:ed|ing|s)?[ -]?over|freed|rebuilt)\b/i,
+  /(?<!\p{L})(?:(?:redémarr|relanc|remplac|supprim|corrig|désactiv|nettoy|renouvel)(?:e|é|ée|és|ées|ons|ent)|(?:reinici|reemplaz|elimin|desactiv|desativ|actualiz|atualiz)(?:a|ó|o|ou|an|am|amos|ad[oa]s?)|(?:revierte|revirtió|revertid[oa]|reverte[mu]?|corrigid[oa]|corregid[oa]|removid[oa]s?|substituíd[oa])|(?:neu ?gestartet|neustart|ersetzt|gelöscht|zurückgerollt|zurückgesetzt|rollback|behoben|deaktiviert|erneuert|erhöht))(?!\p{L})/iu,
+]
+const tried = [
+  /\b(?:attempt\w*|tr(?:y|ied|ies|ying) to|fail(?:ed|s)(?![ -]?over)|unsuccessful\w*|no (?:effect|improvement)|did not|didn['’]t)\b/i,
+  /(?<!\p{L})(?:essa(?:ie|yé|yons)|tentative|tente|sans effet|intent(?:o|a|ó)|sin (?:éxito|efecto)|tentativa|sem (?:sucesso|efeito)|versuch\p{L}{0,2}|ohne (?:erfolg|wirkung)|erfolglos|nicht)(?!\p{L})/iu,
+]
 
 /**
  * What ended an incident, quoted as Markdown: the follow-ups that were done at once, or the entry of the timeline that
@@ -33,7 +37,8 @@ function carriedOut({status, title, details}: Task): string | null {
 
 /** The first entry that mended it and says that it was over; else the last one before that which mended anything. */
 function mended(timeline: TimelineEvent[]): TimelineEvent | null {
-  const mends = ({text}: TimelineEvent) => mending.test(text) && !tried.test(text)
+  const mends = ({text}: TimelineEvent) =>
+    mending.some(deed => deed.test(text)) && !tried.some(attempt => attempt.test(text))
   const over = timeline.find(event => event.kind === 'resolved' && mends(event))
   if (over) return over
   const end = timeline.findLastIndex(event => event.kind === 'resolved')

@@ -10,7 +10,7 @@ export interface FrontMatter {
 const longest = 64_000
 
 /**
- * YAML between `---` lines at the very start, or TOML between `+++` (of which only `key = "text"` is read); `null` where
+ * YAML between `---` lines at the very start, or TOML between `+++` (of which only texts and lists of them are read); `null` where
  * there is none, or none that reads as a map.
  */
 export function readFrontMatter(source: string): FrontMatter | null {
@@ -20,8 +20,8 @@ export function readFrontMatter(source: string): FrontMatter | null {
       end: toml[0].length,
       values: Object.fromEntries(
         [...toml[1]!.matchAll(/^(\w+)[ \t]*=(.*)$/gm)]
-          .map(([, key, value]) => [key, value!.trim().replace(/^"|"$/g, '')])
-          .filter(([, value]) => !value!.includes('"')),
+          .map(([, key, value]) => [key, tomlValue(value!.trim())])
+          .filter(([, value]) => value !== null),
       ),
     }
   const open = /^\ufeff?---[ \t]*\r?\n/.exec(source)
@@ -42,6 +42,17 @@ export function readFrontMatter(source: string): FrontMatter | null {
     if (values === null && !text.trim()) return {end: from + close.index + close[0].length, values: {}}
     if (typeof values !== 'object' || values === null || Array.isArray(values)) return null
     return {end: from + close.index + close[0].length, values: values as Record<string, unknown>}
+  } catch {
+    return null
+  }
+}
+
+/** `"text"`, `'text'`, `["one", "two"]`; a number or a date as it is written; `null` for all else. */
+function tomlValue(written: string): unknown {
+  if (/^[\w.:+ -]+$/.test(written)) return written
+  if (/^'[^']*'$/.test(written)) return written.slice(1, -1)
+  try {
+    return JSON.parse(written)
   } catch {
     return null
   }

@@ -79,7 +79,9 @@ describe('front matter', () => {
     ['---\na: x\n---', {a: 'x'}, ''],
     ['---\n---\nB', {}, 'B'],
     ['---\na: 1\na: 2\n---\n', {a: 2}, ''],
-    ['+++\na = "x"\nb=3\nc = "a\\"b"\n+++\nB', {a: 'x', b: '3'}, 'B'],
+    ['+++\na = "x"\nb=3\nc = "a\\"b"\n+++\nB', {a: 'x', b: '3', c: 'a"b'}, 'B'],
+    ['+++ \na = \'x "y"\'\nb = ["Ana", "Ben"]\n+++', {a: 'x "y"', b: ['Ana', 'Ben']}, ''],
+    ['+++\na = 2024-05-06T10:00:00Z\nb = {c = 1}\n+++\n', {a: '2024-05-06T10:00:00Z'}, ''],
   ])('%j is read', (source, values, body) => {
     const found = readFrontMatter(source)
     expect(found?.values).toEqual(values)
@@ -166,6 +168,47 @@ describe('what ended an incident', () => {
     ],
   ])('else %s', (_, events, text) => {
     expect(timeline(...events)).toBe(text)
+  })
+
+  test.each([
+    'Restarts the node',
+    'Scaled up to 9',
+    'Ran the script again',
+    'Rolling back',
+    'Failed over to the replica',
+    'Freed 20 GB',
+    'Cache flushed',
+    'Certificate reissued',
+    'Traffic is redirected',
+    'Shutting down the old node',
+    'Optimising the query',
+    'Ana redémarre le serveur',
+    'Index remplacés',
+    'Se reinició el servidor',
+    'Clave eliminada',
+    'Ana reinicia o servidor',
+    'Índice removido',
+    'Server neu gestartet',
+    'Neustart des Servers',
+    'Limit wurde erhöht',
+  ])('in the words: %s', entry => {
+    expect(timeline(['started', 'Down'], ['note', entry], ['note', 'Coffee'])).toBe(entry)
+  })
+
+  test.each([
+    'Ana looks at the node',
+    'Ana attempts to restart it',
+    'A restart had no effect',
+    'Patching was unsuccessful',
+    'Restart fails',
+    'The revert didn’t help',
+    'Erhöhte Fehlerrate',
+    'Neustart ohne Erfolg',
+    'Redémarré sans effet',
+    'Se reinició sin éxito',
+    'Reiniciado, sem sucesso',
+  ])('not in: %s', entry => {
+    expect(timeline(['started', 'Down'], ['note', entry])).toBe('')
   })
 
   test('or the follow-ups that were done at once', () => {
