@@ -133,6 +133,8 @@ describe('beyond midnight', () => {
     ['- Start: 2024-05-06 23:30\n- End: 01:10:00 AM UTC', '2024-05-07 01:10:00 UTC'],
     ['- Start: 2024-12-31 23:30\n- End: 23:20', '2025-01-01 23:20'],
     [`- Date: 2024-05-06${list('23:30 Mail stops', '00:20 Mail is restored')}`, '2024-05-07 00:20'],
+    // The timeline begins before the stated start: one of the two is wrong.
+    [`- Start: 2024-05-06 16:00${list('14:00 Mail stops', '15:00 Mail is restored')}`, '2024-05-06 15:00'],
     // Whoever names the day means it.
     ['- Start: May 6, 2024, 23:30\n- End: May 6, 01:10', '2024-05-06 01:10'],
     ['- Start: 2024-05-06 23:30\n- End: 2024-05-06 01:10', '2024-05-06 01:10'],
