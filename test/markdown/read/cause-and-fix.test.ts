@@ -194,6 +194,7 @@ describe('the cause', () => {
     'A typo resulted in empty pages.',
     'A deploy caused the delay.',
     'Mail was down because the disk was full.',
+    'All mail was delayed because a disk was full.',
     'Logins failed in Oslo due to a full disk.',
     'Due to a full disk, mail was late.',
     'The load on the disk grew.',

@@ -42,6 +42,17 @@ describe('how long it took, beyond doubt', () => {
   })
 })
 
+test.each([
+  ['La panne a duré 1h30.', 'PT1H30M'],
+  ['Courrier indisponible pendant environ 1 h 30', 'PT1H30M'],
+  ['- **Durée :** 1h30', 'PT1H30M'],
+  ['- Duração: ~1h05', 'PT1H5M'],
+  ['- Durée : 9h10 – 10h40', null],
+  ['La panne a commencé à 9h10.', null],
+])('hours and minutes are a length where something says so: %s', (text, iso) => {
+  expect(readPostmortem(`## Summary\n${text}`).postmortem.statedDuration).toBe(iso)
+})
+
 describe('how long it took, as a stranger tells it', () => {
   const stated = (text: string) => readPostmortem(`## Summary\n${text}`).postmortem.statedDuration
 
