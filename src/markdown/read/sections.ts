@@ -160,9 +160,9 @@ function byMark(line: Line, titled: boolean, next: Line | undefined): Found | nu
   if (line.kind !== 'heading') return null
   const heading = visible(line.text)
   const labelled = split(line)
-  // "RCA: Mail is late" on top is the title of it all; so is "Root cause analysis", right above another heading.
+  // "RCA: Mail is late" on top is the title of it all; so is "Root cause analysis" or "Retour d’expérience", right above another heading.
   const whole = labelled?.kind ?? (next?.kind === 'heading' ? kindOf(heading) : null)
-  if (!titled && line.level === 1 && whole === 'rootCause')
+  if (!titled && line.level === 1 && (whole === 'rootCause' || whole === 'lessons'))
     return {kind: null, heading, style: 'mark', depth: 1, rest: null}
   if (labelled) return {...labelled, style: 'mark', depth: line.level}
   const kind = titled || line.level > 1 ? kindWithin(heading) : kindOf(heading)
