@@ -92,7 +92,7 @@ describe('timelines', () => {
   test('with a heading for each entry', () => {
     expect(times(headings)).toEqual([
       ['10:02', 'The disk filled up.'],
-      ['10:30', 'We freed space: old logs removed dumps moved'],
+      ['10:30', 'We freed space: old logs removed dumps moved (–10:45 UTC)'],
       ['11:00', 'Clean-up: All jobs ran again.'],
     ])
   })
@@ -130,7 +130,7 @@ describe('timelines', () => {
     ['- `14:05:30` → up', '14:05:30', 'up'],
     ['- [14:05] up', '14:05', 'up'],
     ['- ~14:05 :- up', '14:05', 'up'],
-    ['- :fire: 2:05 PM: up', '14:05', 'up'],
+    ['- :fire: 2:05 PM: up', '14:05', 'up (:fire:)'],
     ['- <b>14:05</b> <i>up</i>', '14:05', 'up'],
     ['- At 14:05, up', '14:05', 'up'],
     ['14:05\tup', '14:05', 'up'],

@@ -3,9 +3,10 @@ import type {DateOrder} from '../../text/dates.ts'
 import {guessKind} from '../../text/kind.ts'
 import {visible} from './inline.ts'
 import type {Line, Span} from './lines.ts'
-import {aside, commonOf, known, leadOf} from './moments.ts'
+import {commonOf, known, leadOf} from './moments.ts'
 import {headingKey} from './synonyms.ts'
 import type {Row, Table} from './table.ts'
+import {dateOnly} from './timeline-lines.ts'
 
 /** An entry, and where and in which form it stands, so that another can be written beside it. */
 export interface EventPlace extends Span {
@@ -27,6 +28,8 @@ export interface TimelineReading {
 
 const timeHead =
   /^(?:date and )?(?:time|times|timestamp|when|clock|hora|heure|horaire|uhrzeit|zeit|时间|時間|時刻|日時|시간|시각)(?:\s|$)|^(?:date|fecha|data|datum|日期|日付)(?:\s(?:and )?(?:time|hora|heure)|$)/u
+const startHead = /^(?:start|started|begin|began|from|début|inicio|início|beginn|开始|開始)(?: time| utc)?$/u
+const endHead = /^(?:end|ended|to|until|fin|fim|ende|结束|終了)(?: time| utc)?$/u
 const dateHead = /^(?:date|day|fecha|data|datum|日期|日付)$/u
 const textHead =
   /^(?:event|what happened|description|event description|action|activity|details|what|happened|évènement|événement|evento|ereignis|acción|ação|事件|内容|出来事|描述|이벤트|내용)/u
@@ -44,13 +47,16 @@ export interface EventColumns {
   from: number
   text: number
   count: number
+  /** Until when it lasted. */
+  end: number
 }
 
 export function eventColumns(source: string, table: Table, order: DateOrder | null): EventColumns {
   const keys = table.head.cells.map(cell => headingKey(source.slice(cell.start, cell.end)))
   // Of a column of dates and one of times the latter has the time.
   const clocked = keys.findIndex(key => timeHead.test(key) && !dateHead.test(key))
-  const timed = clocked >= 0 ? clocked : keys.findIndex(key => timeHead.test(key))
+  const begun = clocked >= 0 ? clocked : keys.findIndex(key => startHead.test(key))
+  const timed = begun >= 0 ? begun : keys.findIndex(key => timeHead.test(key))
   const time = timed >= 0 ? timed : mostlyTimes(table, order, source)
   const date = keys.findIndex((key, i) => i !== time && dateHead.test(key))
   const kind = keys.findIndex(key => kindHead.test(key))
@@ -63,7 +69,8 @@ export function eventColumns(source: string, table: Table, order: DateOrder | nu
       table.rows.every(row => /^\d{0,4}$/.test(cellText(source, row, i))),
   )
   const text = named >= 0 ? named : ([0, 1, 2, 3].find(i => ![time, date, kind, count].includes(i)) ?? 0)
-  return {time, date, kind, from, text, count}
+  const end = keys.findIndex(key => endHead.test(key))
+  return {time, date, kind, from, text, count, end}
 }
 
 function cellText(source: string, row: Row, column: number): string {
@@ -76,15 +83,17 @@ export function readRows(source: string, table: Table, order: DateOrder | null, 
   const heads = table.head.cells.map(cell => source.slice(cell.start, cell.end))
   const cell = (row: Row, column: number) => cellText(source, row, column)
   const columns = eventColumns(source, table, order)
-  const {time, date, kind, from, text} = columns
+  const {time, date, kind, from, text, end} = columns
   const told = Object.values(columns)
   const common = time >= 0 && heads[time] ? commonOf(visible(heads[time]!), order) : null
   into.common ??= common
+  let day: string | null = null
   for (const row of table.rows) {
     const written = visible([date >= 0 ? cell(row, date) : '', time >= 0 ? cell(row, time) : ''].join(' '))
     const lead = leadOf(written, order)
+    const until = end >= 0 && visible(cell(row, end))
     const kept = lead
-      ? written.slice(lead.rest).trim() || aside(written, lead).slice(2, -1)
+      ? [lead.aside, written.slice(lead.rest).trim(), until && `–${until}`].filter(Boolean).join(', ')
       : /[\p{L}\p{N}]/u.test(written)
         ? written
         : ''
@@ -98,8 +107,15 @@ export function readRows(source: string, table: Table, order: DateOrder | null, 
       .filter(Boolean)
       .join(' — ')
     if (!what && !lead) continue
+    if (!what && dateOnly(lead, written.slice(lead!.rest))) {
+      // A row that only says the day of those below it.
+      day = lead!.moment.date ?? lead!.monthDay
+      continue
+    }
     const moment = lead && known(lead.moment)
     const at = moment && {...moment}
+    const own = at?.date || lead?.monthDay
+    if (at?.time && !own && day?.length === 10) at.date = day
     if (at && common) {
       at.zone ??= common.zone
       if (at.time) at.date ??= common.date
@@ -111,7 +127,7 @@ export function readRows(source: string, table: Table, order: DateOrder | null, 
       text: what,
       source: (from >= 0 && visible(cell(row, from))) || null,
     })
-    into.days.push(lead?.monthDay ?? null)
+    into.days.push(lead?.monthDay ?? (at?.date ? null : day))
     into.places.push({
       start: row.line.start,
       end: row.line.end,

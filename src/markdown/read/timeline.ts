@@ -3,9 +3,9 @@ import type {DateOrder} from '../../text/dates.ts'
 import {guessKind} from '../../text/kind.ts'
 import {visible} from './inline.ts'
 import type {Line} from './lines.ts'
-import {aside, known, type Lead, moments} from './moments.ts'
+import {known, type Lead, moments} from './moments.ts'
 import {takeTables} from './table.ts'
-import {dateOnly, daysOf, leadsOf, openFence, type ReadLead} from './timeline-lines.ts'
+import {dateOnly, daysOf, leadsOf, noteZones, openFence, type ReadLead} from './timeline-lines.ts'
 import {type EventPlace, readRows, type TimelineReading} from './timeline-table.ts'
 
 export type {EventPlace} from './timeline-table.ts'
@@ -13,6 +13,7 @@ export type {EventPlace} from './timeline-table.ts'
 /** Reads the entries under a timeline heading, in whatever form they stand. */
 export function readTimeline(source: string, lines: Line[], order: DateOrder | null): TimelineReading {
   openFence(lines, order)
+  noteZones(lines)
   const {tables, rest} = takeTables(source, lines)
   const reading: TimelineReading = {events: [], places: [], days: [], rest: [], common: null}
   for (const table of tables) readRows(source, table, order, reading)
@@ -36,14 +37,18 @@ function readEntries(lines: Line[], order: DateOrder | null, tabled: boolean, in
       const lead = leadOf(line.text, order) ?? (line.kind === 'heading' ? inHeading(line.text, order) : null)
       if (lead) leads.set(line, lead)
     }
+  if (leads.size === 0) for (const [line, lead] of boldHeads(lines, order)) leads.set(line, lead)
   const clocked = [...leads].filter(([, lead]) => lead.moment.time).map(([line]) => line)
   const heads = clocked.filter(line => line.kind === 'heading').length
   const items = clocked.filter(line => line.kind === 'item').length
   const texts = clocked.filter(line => line.kind === 'text').length
   const rest: Line[] = []
   const entries: Entry[] = []
+  const said = lines.filter(line => line.kind !== 'blank')
   if (heads > 0) byHeadings(lines, leads, entries, rest)
   else if (tabled && items + texts === 0) return lines
+  else if (texts < 2 && byFacts(said, order))
+    for (const line of said) entries.push({lines: [line], form: 'line', lead: leads.get(line) ?? null})
   else if (texts > items || (texts === 0 && items === 0 && !lines.some(line => line.kind === 'item')))
     byLines(lines, leads, entries, rest)
   else byItems(lines, leads, entries, rest)
@@ -52,11 +57,37 @@ function readEntries(lines: Line[], order: DateOrder | null, tabled: boolean, in
   return rest
 }
 
+/** Whether all lines are sentences that tell one time, or a `Label:` and what is said under it. */
+function byFacts(lines: Line[], order: DateOrder | null): boolean {
+  const shown = lines.map(line => (line.kind === 'text' ? visible(line.text) : ''))
+  const labelled = shown.map(text => /^[^\p{L}\p{N}]*\p{Lu}[^:：]{1,60}[:：]\s/u.test(text))
+  const timed = shown.map(
+    (text, i) =>
+      /^[^\p{L}\p{N}]*\p{Lu}/u.test(text) &&
+      (labelled[i] || /[.!]\W*$/.test(text)) &&
+      within(text, order) !== null,
+  )
+  return timed.filter(Boolean).length > 1 && timed.every((told, i) => told || labelled[i])
+}
+
+/** Bold lines with a time in them, over their text: "**Recovery (11:00 UTC)**". They become headings. */
+function boldHeads(lines: Line[], order: DateOrder | null): Map<Line, Lead> {
+  const heads = new Map<Line, Lead>()
+  for (const line of lines) {
+    const bold = line.kind === 'text' && /^(?:\*\*|__)[^*]{2,120}(?:\*\*|__)\s*:?$/.test(line.text)
+    const lead = bold ? inHeading(line.text, order) : null
+    if (lead) heads.set(line, lead)
+  }
+  if (heads.size < 2) return new Map()
+  for (const line of heads.keys()) Object.assign(line, {kind: 'heading', level: 6})
+  return heads
+}
+
 const inHeading = (text: string, order: DateOrder | null): Lead | null => {
   const found = moments(text.slice(0, 300), order).find(each => each.moment.time)
   if (!found) return null
   const {moment, monthDay, start, end} = found
-  return {moment, monthDay, start, end, rest: 0, separator: ''}
+  return {moment, monthDay, start, end, rest: 0, separator: '', aside: ''}
 }
 
 function byHeadings(lines: Line[], leads: Map<Line, Lead>, entries: Entry[], rest: Line[]) {
@@ -79,6 +110,7 @@ function byItems(lines: Line[], leads: Map<Line, Lead>, entries: Entry[], rest: 
   let label: Line | null = null
   let gap = false
   let told = false
+  const facts: Line[][] = []
   for (const line of lines) {
     const lead = leads.get(line)
     // Behind the prose that follows a list with times, a list without any is one of something else.
@@ -86,7 +118,7 @@ function byItems(lines: Line[], leads: Map<Line, Lead>, entries: Entry[], rest: 
     if (line.kind === 'blank') gap = true
     if (label && lead && !/[\p{L}\p{N}]/u.test(line.text.slice(lead.rest))) {
       // `Detection time:` and the time below it: a fact, no entry.
-      rest.push(...(label.text ? [label] : []), line)
+      facts.push(label.text ? [label, line] : [line])
       label = silent(label)
     } else if (top || (lead?.moment.time && line.kind !== 'heading')) {
       label = null
@@ -108,6 +140,9 @@ function byItems(lines: Line[], leads: Map<Line, Lead>, entries: Entry[], rest: 
     }
     if (line.kind !== 'blank') gap = false
   }
+  // Where there is nothing else, they are the timeline.
+  if (!entries.length) entries.push(...facts.map((lines): Entry => ({lines, form: 'item', lead: null})))
+  else rest.push(...facts.flat())
 }
 
 const silent = (line: Line): Line => ({...line, text: ''})
@@ -146,7 +181,7 @@ function byLines(lines: Line[], leads: Map<Line, Lead>, entries: Entry[], rest: 
     else if (/^[\p{Lu}][^:.]{2,50}:\s/u.test(line.text) && /[.!?]$/.test(open.lines.at(-1)!.text)) {
       open = {lines: [line], form: 'line', lead: null}
       entries.push(open)
-    } else if (i < last || !gap) open.lines.push(line)
+    } else if (i < last || !gap || !hasText(open)) open.lines.push(line)
     else {
       open = null
       rest.push(line)
@@ -154,6 +189,9 @@ function byLines(lines: Line[], leads: Map<Line, Lead>, entries: Entry[], rest: 
     gap = false
   })
 }
+
+const hasText = ({lines, lead}: Entry) =>
+  lines.length > 1 || /[\p{L}\p{N}]/u.test(lines[0]!.text.slice(lead?.rest ?? 0))
 
 function push(
   entry: Entry,
@@ -165,7 +203,7 @@ function push(
   const [head] = entry.lines as [Line, ...Line[]]
   const whole = visible(entry.lines.map(showLine).join('\n'), {addresses: true})
   let lead = entry.lead ? leadOf(whole, order) : null
-  let text = lead?.rest ? whole.slice(lead.rest).trim() + aside(whole, lead) : whole
+  let text = lead?.rest ? whole.slice(lead.rest).trim() + (lead.aside && ` (${lead.aside})`) : whole
   if (!lead && entry.lead && entry.form === 'heading') {
     lead = inHeading(whole, order)
     text = lead ? outOfHeading(visible(head.text), entry.lines.slice(1), order) : whole
@@ -215,10 +253,10 @@ function within(text: string, order: DateOrder | null): Moment | null {
   return found.length === 1 ? found[0]!.moment : null
 }
 
-/** "Issue detected: 02:00 (UTC)" says "Issue detected". */
+/** "Issue detected: 02:00 (UTC)" says "Issue detected", as "Issue detected (02:00)" does. */
 function labelOnly(text: string, order: DateOrder | null): string {
   const found = moments(text, order).find(each => each.moment.time)!
-  const label = /^([^:]{2,80}):\s*$/.exec(text.slice(0, found.start))?.[1]
+  const label = /^(.{1,200}[^\s:：])\s{0,3}(?:[:：(@]|\s[–—-])\s*$/.exec(text.slice(0, found.start))?.[1]
   return label && !/[\p{L}\p{N}]/u.test(text.slice(found.end)) ? label : text
 }
 

@@ -1,19 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {readPostmortem} from '../../../src/markdown/read.ts'
+import {entries} from './entries.ts'
 
-/** The entries under a heading, each in a line: its moment, its kind unless it has none, its words, its source. */
-const entries = (body: string, heading = 'Timeline'): string[] =>
-  readPostmortem(`# Mail stood still\n\n## ${heading}\n\n${body}`).postmortem.timeline.map(
-    ({at, kind, text, source}) =>
-      [
-        at ? [at.date, at.time, at.zone].filter(Boolean).join(' ') : '-',
-        kind === 'note' ? '' : kind,
-        text,
-        source,
-      ]
-        .filter(Boolean)
-        .join(' / '),
-  )
 const table = (head: string, ...rows: string[]): string => {
   const rule = `|${'---|'.repeat(head.split('|').length - 2)}`
   return [head, rule, ...rows, ''].join('\n')
@@ -42,6 +30,20 @@ describe('the columns of a table of events', () => {
     ['| Heure | Événement |', '| 10:00 | Le courrier ne part plus |', '10:00 / Le courrier ne part plus'],
     ['| A | B |', '| 10:00 | Mail stops |', '10:00 / Mail stops'],
     ['| A | B |', '| Mail stops | 10:00 |', '10:00 / Mail stops'],
+    [
+      '| Date | Start (UTC) | End (UTC) | Event |',
+      '| 2024-05-06 | 10:00 | 10:20 | Mail stops |',
+      '2024-05-06 10:00 UTC / Mail stops — (–10:20)',
+    ],
+    [
+      '| Début | Fin | Événement |',
+      '| 10:00 | | Le courrier ne part plus |',
+      '10:00 / Le courrier ne part plus',
+    ],
+    ['| # | Time | Event |', '| 1 | 10:00 | Mail stops |', '10:00 / Mail stops'],
+    ['| No. | Time | Noted |', '| 1 | 10:00 | Mail stops |', '10:00 / Mail stops'],
+    ['| Time | Event |', '| 10:00–10:20 UTC | Mail stops |', '10:00 UTC / Mail stops — (–10:20 UTC)'],
+    ['| Time | Event |', '| 10:00 PST / 18:00 UTC | Mail stops |', '10:00 PST / Mail stops — (18:00 UTC)'],
     ['| Who | B | Time |', '| ana | Mail stops | 10:00 |', '10:00 / ana — B: Mail stops'],
   ])('%s / %s', (head, row, entry) => {
     expect(entries(table(head, row))).toEqual([entry])
@@ -52,6 +54,23 @@ describe('the columns of a table of events', () => {
       '10:00 / Mail stops',
       '- / x',
     ])
+  })
+
+  test('a row may say the day of those below it', () => {
+    const rows = [
+      '| **2024-05-06** | |',
+      '| 23:50 | Mail stops |',
+      '| 2024-05-07 | |',
+      '| 00:20 | All is well |',
+    ]
+    expect(entries(table('| Time | Event |', ...rows))).toEqual([
+      '2024-05-06 23:50 / Mail stops',
+      '2024-05-07 00:20 / All is well',
+    ])
+    const {days} = readPostmortem(
+      `## Timeline\n\n${table('| Time | Event |', '| 6 May | |', '| 23:50 | a |', '| 7 May 00:20 | b |')}`,
+    )
+    expect(days).toEqual(['05-06', '05-07'])
   })
 
   test('the column that mostly has times is the one of the times', () => {
