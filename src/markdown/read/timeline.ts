@@ -64,7 +64,7 @@ function byFacts(lines: Line[], order: DateOrder | null): boolean {
   const timed = shown.map(
     (text, i) =>
       /^[^\p{L}\p{N}]*\p{Lu}/u.test(text) &&
-      (labelled[i] || /[.!]\W*$/.test(text)) &&
+      (labelled[i] || /[.!]\W{0,4}$/.test(text)) &&
       within(text, order) !== null,
   )
   return timed.filter(Boolean).length > 1 && timed.every((told, i) => told || labelled[i])
