@@ -30,4 +30,4 @@ const workaround =
 
 /** What changes something for good. */
 const mend =
-  /\b(?:fix\w*|prevent\w*|patch\w*|correct\w*|replac\w+|repair\w*|renew\w*|rewrit\w+|remov\w+|upgrad\w+|updat\w+|migrat\w+|chang\w+|add(?:ed|ing)?|install\w*|implement\w*|configur\w+|automat\w+|limit\w*|increas\w+|test\w*|validat\w+|refactor\w*|introduc\w+|set|move\w*|enforc\w+|creat\w+|build)\b/i
+  /\b(?:(?:fix|prevent|patch|correct|replac|repair|renew|rewrit|remov|upgrad|updat|migrat|chang|install|implement|configur|automat|limit|increas|test|validat|refactor|introduc|mov[ei]|enforc|creat)\w*|add(?:ed|ing)?|set|build)\b/i

@@ -12,6 +12,13 @@ cases(
     'in other letters': page({end: '⟦## ACTION ITEMS⟧\n- [ ] Tell support. Owner: @kim, due: 2024-03-01'}),
     'three times': page({end: '⟦## Impact⟧\nOrders.\n\n⟦## Impact⟧\nTrust.'}),
     'further down, below another heading': page({end: '### Of the day\n\n#### Rest\n\n⟦## Impact⟧\nTrust.'}),
+    'behind an unknown section': page({
+      title: '# Postmortem\n\n## Foreword\nWords.',
+      end: '⟦## Impact⟧\nTrust.',
+    }),
+    'behind an unknown section that is a part of another': page({
+      end: '### Graphs\nOne.\n\n⟦## Impact⟧\nTrust.',
+    }),
     'the root cause twice': page({end: '⟦## Root cause⟧\nNobody renews it.'}),
   },
   {

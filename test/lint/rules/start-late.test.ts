@@ -21,6 +21,16 @@ cases(
     'a day that is told': late('Requests began to fail on ⟦2024-02-06 at 13:30 UTC⟧.'),
     'another zone': late('Requests began to fail at ⟦16:30 EAT⟧.'),
     'the second sentence that tells of it': late('The night was calm. Requests began to fail at ⟦13:30⟧.'),
+    'a detection a minute later': late('Requests began to fail at ⟦13:30 UTC⟧.').replace(
+      'Detected: 2024-02-06 14:06',
+      'Detected: 2024-02-06 14:07',
+    ),
+    'told under impact': page({
+      summary:
+        '## Summary\nCards were refused.\n\n- Start: 2024-02-06 14:06 UTC\n- Detected: 2024-02-06 14:06 UTC',
+      timeline: '## Timeline\n- 14:06 UTC Alert fires\n- 14:40 UTC Payments work again',
+      impact: '## Impact\nUsers could not pay since ⟦13:20 UTC⟧.',
+    }),
     'told under detection': late('The alert fired late: failures started at ⟦13:20 UTC⟧.', '## Detection'),
   },
   {
@@ -31,6 +41,15 @@ cases(
     'more than half a day before': late('Requests began to fail at 02:05 UTC.'),
     'four minutes before': late('Requests began to fail at 14:02 UTC.'),
     'two sentences': late('Requests began to fail. The certificate was replaced at 13:30 UTC.'),
+    'no detection': late('Requests began to fail at 13:30 UTC.')
+      .replace('- Detected: 2024-02-06 14:06 UTC\n', '')
+      .replace('Alert fires', 'Cards are refused'),
+    'no start': late('Requests began to fail at 13:30 UTC.').replace('- Start: 2024-02-06 14:06 UTC\n', ''),
+    'a start that is stated before the detection': late('Requests began to fail at 13:30 UTC.').replace(
+      'Start: 2024-02-06 14:06',
+      'Start: 2024-02-06 14:00',
+    ),
+    'a day without a time': late('Requests began to fail on 2024-02-06.'),
     'a minute of rounding': late('Requests began to fail at 14:04 UTC.'),
   },
 )

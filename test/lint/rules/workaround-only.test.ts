@@ -29,6 +29,10 @@ cases(
       'The gateway was restarted.',
       '- [ ] Make the gateway read the certificate anew. Owner: @kim, due: 2024-03-01, type: prevent',
     ),
+    'a task of a kind that prevents': ended(
+      'The gateway was restarted.',
+      '| Task | Type | Owner |\n| --- | --- | --- |\n| Alert on full disks | detect | @kim |\n| Let the gateway read it anew | prevent | @kim |',
+    ),
     'no task at all, which another rule says': page({
       resolution: '## Resolution\nThe gateway was restarted.',
       tasks: '',
