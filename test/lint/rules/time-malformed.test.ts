@@ -1,4 +1,6 @@
 import {expect, test} from 'vitest'
+import {applyFixes} from '../../../src/lint/fix.ts'
+import {lintPostmortem} from '../../../src/lint/lint.ts'
 import {cases, messagesOf, page} from '../page.ts'
 
 const at = (moment: string) => page({summary: `## Summary\n${moment} cards were refused.`, timeline: ''})
@@ -52,4 +54,16 @@ test.each([
   expect(messagesOf('time-malformed', at(`On February ${wrong}, 2024,`))).toEqual([
     `“${wrong}”: ${wrong} is written ${right}. Write “${right}”, if that is meant.`,
   ])
+})
+
+test.each([
+  ['At 13:20pm', 'At 13:20'],
+  ['At 14;30', 'At 14:30'],
+  ['At 9;05 am', 'At 9:05 am'],
+  ['On 22rd February 2024', 'On 22nd February 2024'],
+  ['On 11st February 2024', 'On 11th February 2024'],
+])('time-malformed mends what can be read in one way only: %s', (wrong, right) => {
+  const source = (text: string) => `# Outage\n\n${text} cards were refused.\n`
+  const findings = lintPostmortem(source(wrong)).filter(({rule}) => rule === 'time-malformed')
+  expect(applyFixes(source(wrong), findings).text).toBe(source(right))
 })
