@@ -1,4 +1,5 @@
 import {Temporal} from '../../model/temporal.ts'
+import {findMoments} from '../../text/find-moments.ts'
 import type {Document} from '../document.ts'
 import type {Found, Rule} from '../finding.ts'
 import {quoted} from '../say.ts'
@@ -8,7 +9,7 @@ export const dateMismatch: Rule = {
   severity: 'warning',
   about:
     'Two dates for one event, or a weekday that is not that day’s: one of the two is a slip, and which one cannot be told later.',
-  find: document => [...weekdays(document), ...days(document)],
+  find: document => [...weekdays(document), ...days(document), ...inTitle(document)],
 }
 
 const names = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
@@ -41,6 +42,31 @@ function days({reading, placed, postmortem, source}: Document): Found[] {
     },
   ]
 }
+
+/** "Outage on August 10", and every other day that is written lies elsewhere. */
+function inTitle({reading, postmortem, moments, placed, source}: Document): Found[] {
+  const [title] = reading.fields.title ?? []
+  const began = postmortem.startedAt?.date
+  if (!title || !began) return []
+  const named = findMoments(source.slice(title.start, title.end)).find(({moment: {date}, start}) =>
+    date ? ofThatDay.test(source.slice(title.start, title.start + start)) : false,
+  )
+  const day = named?.moment.date
+  const others = [
+    ...moments.filter(({start}) => start >= title.end).map(({moment}) => moment.date),
+    ...placed.timeline.map(moment => moment?.date ?? null),
+    began,
+  ].filter(date => date !== null)
+  if (!day || others.some(date => Math.abs(daysBetween(date, day)) <= 1)) return []
+  return [
+    {
+      at: {start: title.start + named.start, end: title.start + named.end},
+      message: `The title says ${day}, but it began on ${began}. Correct whichever is wrong.`,
+    },
+  ]
+}
+
+const ofThatDay = /\bon\s{1,3}(?:the\s)?$/i
 
 const daysBetween = (from: string, to: string) =>
   Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days

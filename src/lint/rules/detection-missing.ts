@@ -27,7 +27,7 @@ const noticed = new RegExp(
     'was reported|reported (?:that|by|an?|the)|reports? of|notified|complain(?:s|ed|ts?|ing)?|flagged|picked up by|(?:identified|caught|found) by|came to light|found out|(?:learn(?:ed|t)|heard) (?:of|about|from)|told by',
     '(?:customers?|users?|clients?|colleagues?|support|somebody|someone) (?:called|wrote|told|phoned|e-?mailed|opened)|(?:colleagues?|support|somebody|someone|engineers?) (?:saw|got|received)|(?:tickets?|calls?|messages?|mails?|page) (?:came|went) (?:in|out)',
     '(?:datadog|pagerduty|pingdom|grafana|prometheus|opsgenie|sentry|new ?relic|nagios|zabbix|icinga|monitors?|monitoring|probes?|dashboards?|(?:synthetic|health) checks?) (?:fired|showed|caught|woke|saw|told|turned|went)',
-    String.raw`detectad[oa]|detect[oó]|découverte?|détecté\p{L}*|signalé\p{L}*|avisou|avisaron|avisó|entdeckt|bemerkt|(?:ge)?melde(?:t|te|ten)`,
+    String.raw`detectad[oa]|detect[oó]|detectou|not[oó]|notou|découverte?|détecté\p{L}*|constaté\p{L}*|remarqué\p{L}*|signalé\p{L}*|avisou|avisaron|avisó|entdeckt\p{L}*|bemerkt\p{L}*|festgestellt|(?:ge)?melde(?:t|te|ten)`,
   ].join('|')})(?!\p{L})|发现|告警|报警|反馈|検知|発見|報告|감지|발견|신고`,
   'iu',
 )

@@ -31,6 +31,7 @@ const over = new RegExp(
     'resolved|restored|stabili[sz]ed|recovered|normali[sz]ed|fixed|patched|solved|ended|was over|all[- ]clear|all systems go',
     String.raw`(?:outage|down(?:time)?|unavailable)\b[^.\n]{0,80} ${until}|${until}[^.\n]{0,60}(?:outage|down(?:time)?|unavailable)`,
     'back (?:to (?:normal|baseline)|up|online|in service)|(?:came|comes?|was|were|is|are) back|returns? to (?:normal|baseline)|returned to (?:normal|baseline)|normal (?:operations?|levels?)|(?:fully )?operational',
+    '(?:hot ?)?fix (?:we |was |is |has been )?(?:deployed|applied|released|rolled out)',
     String.raw`is now (?:\p{L}+ )?(?:running|working|up|live|available|online)|(?:work\w*|run\w*|flow\w*|respond\w*|succeed\w*|healthy|up|fine|available|reachable|accessible|online|green|possible) again`,
     '(?:alerts?|alarms?|incident|issue) (?:(?:is|are|was|were) )?(?:clear(?:s|ed)?|resolves?|closes?)',
     '(?:errors?|failures?|timeouts?|alerts?) (?:(?:have|had) )?(?:stop(?:s|ped)?|ceased?|disappear(?:s|ed)?)|(?:drop|fall|f[eé]ll)(?:s|ped)? to zero',

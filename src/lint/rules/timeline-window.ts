@@ -74,7 +74,8 @@ function end(document: Document): Found[] {
   ]
 }
 
-const normal = /\b(?:back|normal(?:ly)?|usual|again|restored|recovered|resolved|healthy|operational)\b/i
+const normal =
+  /\b(?:back|normal(?:ly)?|usual|again|restored|recovered|resolved|healthy|operational|résolue?s?|rétablie?s?|restaurée?s?|normale|resuelt[oa]s?|resolvid[oa]s?|restaurad[oa]s?|behoben|wiederhergestellt)(?!\p{L})/iu
 
 /** What is written outside the timeline, and so has a place; a field that was filled from it cannot contradict it. */
 const statedAt = ({reading, placed}: Document, field: PointField): Moment | null =>

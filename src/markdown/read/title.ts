@@ -6,7 +6,7 @@ import {headingKey, unaccented} from './synonyms.ts'
 /** Words that say of a document only that it is a postmortem; without accents. */
 const general = new Set(
   `a al an and around at by d da das de del della dell der des di die do dos du e el en et for from i il l la las le les los
-  my o of on our sull sulla sur the to un una une und von vom y zum zur first final draft sample example template readme
+  my o of on our sull sulla sur the to un una une und von vom y zum zur first final draft sample example template readme title
   task project technical document after action post mortem incident incidents incidente incidentes outage outages report
   reports analysis review retrospective retro rca root cause correction error errors coe
   rapport compte rendu analyse retour experience rex informe reporte analisis relatorio analisi rapporto

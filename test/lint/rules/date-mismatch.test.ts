@@ -22,6 +22,7 @@ cases(
       summary: '## Summary\nCards were refused.\n\n- Start: ⟦2024-02-06 14:00 UTC⟧',
       timeline: '## Timeline\n- 2024-03-06 14:00 UTC Cards are refused\n- 2024-03-06 14:40 UTC Over',
     }),
+    'a title that tells another day': page({title: '# Postmortem: cards refused on ⟦February 10, 2024⟧'}),
   },
   {
     'the right weekday': at('On Tuesday, February 6, 2024'),
@@ -46,6 +47,11 @@ cases(
     'a timeline that goes over midnight': page({
       summary: '## Summary\nCards were refused.\n\n- Start: 2024-02-06 23:00 UTC',
       timeline: '## Timeline\n- 2024-02-06 23:00 UTC Cards are refused\n- 2024-02-07 01:40 UTC Over',
+    }),
+    'a title that tells the day': page({title: '# Postmortem: cards refused on February 6, 2024'}),
+    'a title that tells the last of several days': page({
+      title: '# Postmortem: cards refused on 2024-02-09',
+      timeline: '## Timeline\n- 2024-02-06 14:00 UTC Cards are refused\n- 2024-02-09 14:40 UTC Over',
     }),
     'the day it was written': page({title: '# Postmortem of 2024-03-01: cards refused'}),
   },

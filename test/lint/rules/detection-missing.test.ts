@@ -22,6 +22,13 @@ cases(
   },
   {
     'an alert': page(),
+    'somebody who noticed in German': page({
+      timeline:
+        '## Timeline\n- 14:00 UTC Karten abgelehnt\n- 14:06 UTC Der Support bemerkte es\n- 14:40 UTC Ende',
+    }),
+    'somebody who noticed in Spanish': page({
+      timeline: '## Timeline\n- 14:00 UTC Tarjetas rechazadas\n- 14:06 UTC Soporte lo notó\n- 14:40 UTC Fin',
+    }),
     'a section': page({
       timeline:
         '## Detection\nA customer called.\n\n## Timeline\n- 14:00 UTC Cards are refused\n- 14:40 UTC Over',

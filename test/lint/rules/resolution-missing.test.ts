@@ -43,6 +43,8 @@ cases(
       resolution: '',
     }),
     'another language': open('Service rétabli'),
+    'the fix that went out': open('The fix was deployed'),
+    'the hotfix that was applied': open('The old key is put back, which is the hotfix we applied'),
     'what runs again': open('The gateway is now running'),
   },
 )

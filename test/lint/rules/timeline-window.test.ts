@@ -102,6 +102,7 @@ test.each([
   'again',
   'restored',
   'recovered',
+  'rétablies',
   'healthy',
   'operational',
 ])('timeline-window takes an entry at the stated end for it: %s', word => {

@@ -228,3 +228,9 @@ test('what a log says is no cause', () => {
   const told = read('## Timeline\n- 10:00 UTC Errors\n\n```\nRefused (caused by a timeout)\n```')
   expect(told.rootCause.description).toBe('')
 })
+
+test('"Title" is none', () => {
+  expect(read('# Title:\n### Mail was late after an upgrade\n\n## Timeline\n- 10:00 UTC Errors').title).toBe(
+    'Mail was late after an upgrade',
+  )
+})
