@@ -70,7 +70,11 @@ export function settle(
   const noticed = first('detected')
   // What was noticed before is told of another day, that of the report.
   const since = said && noticed && (dayOf(noticed) ?? said) < said ? null : said
-  const early = timed.find(event => !since || (dayOf(event) ?? since) >= since)
+  // Days alone say no more than a label that gives the day.
+  const early =
+    !clocked.length && facts.labelledDate
+      ? undefined
+      : timed.find(event => !since || (dayOf(event) ?? since) >= since)
   const day = date ? {at: {date, time: null, zone: null}, day: null} : undefined
   const inMeta = (...keys: string[]) => full(metaMoment(meta, keys))
   postmortem.startedAt =

@@ -234,3 +234,9 @@ test('"Title" is none', () => {
     'Mail was late after an upgrade',
   )
 })
+
+test('a labelled day goes before the days of a timeline', () => {
+  expect(read('Date: 2024-05-06\n\n## Timeline\n- 2024-05-07: Errors are reviewed').startedAt?.date).toBe(
+    '2024-05-06',
+  )
+})
