@@ -6,10 +6,11 @@ import {messages} from './messages.ts'
 import type {Outcome} from './session.ts'
 import type {WizardState} from './state.ts'
 import {fileTarget, type Link, linksFor} from './terminal/links.ts'
+import {unreadRule} from './unread.ts'
 
 /** What stays on the normal screen: what was written and filed, what is left, what to do next. */
 export function farewell(
-  {written, filings, answers}: WizardState,
+  {written, filings, answers, findings}: WizardState,
   outcome: Outcome,
   draft: string | null,
   link: Link = text => text,
@@ -20,7 +21,11 @@ export function farewell(
     .flatMap(({note}) => issueAt(note) ?? [])
     .map(({number, url}) => link(`#${number}`, printableLine(url)))
   const lines: [string, string][] = []
-  if (written) lines.push(['Written', fileLink(written.path)])
+  if (written) {
+    lines.push(['Written', fileLink(written.path)])
+    for (const {rule, message} of findings)
+      if (rule === unreadRule) lines.push(['Left out', printableLine(message)])
+  }
   if (numbers.length > 0) {
     lines.push([
       'Filed',

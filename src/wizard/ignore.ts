@@ -1,9 +1,12 @@
 import {messages} from './messages.ts'
 import {fieldAt, type WizardState} from './state.ts'
+import {unreadRule} from './unread.ts'
 
-/** The finding under the cursor in Review; `null`: there is none. */
-export const findingHere = (state: WizardState) =>
-  fieldAt(state).type === 'findings' ? (state.findings[state.place.row] ?? null) : null
+/** The finding under the cursor in Review that can be ignored; `null`: there is none. */
+export const findingHere = (state: WizardState) => {
+  const finding = fieldAt(state).type === 'findings' ? state.findings[state.place.row] : undefined
+  return finding && finding.rule !== unreadRule ? finding : null
+}
 
 /**
  * The finding under the cursor ignored for a reason. It is kept with the answers, so that the draft has it and undo

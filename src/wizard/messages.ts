@@ -131,6 +131,8 @@ export const messages = {
   notFoundWords: (words: string) => `“${words}” is not found here. / searches for other words.`,
   reasonFor: (rule: string) => `Why ignore ${rule}? `,
   promptKeys: 'Enter takes it   Esc leaves it',
+  unreadText: (label: string, text: string, why: string) =>
+    `${label}: “${text.length > 40 ? `${text.slice(0, 39)}…` : text}” is not understood, so that the document lacks it. ${why}`,
   needReason: 'Not ignored: it takes a reason. i asks for it again.',
   ignored: (rule: string) =>
     `${rule} is ignored there; the reason goes into the document. Ctrl+Z brings it back.`,

@@ -23,6 +23,7 @@ import {
 } from './state.ts'
 import {followFactors} from './ties.ts'
 import {remembered} from './undo.ts'
+import {unreadTexts} from './unread.ts'
 
 /**
  * One run of the wizard: holds its state, hears its keys, and carries out what reaches outside. It knows no terminal,
@@ -214,7 +215,12 @@ export function createSession(initial: WizardState, services: Services): Session
       if (now !== looks) return
       lastLook = performance.now() - begun
       const found = {...state.found, file: services.document.fileFor(document)}
-      set({...state, found, findings: read.findings, page: read.page})
+      set({
+        ...state,
+        found,
+        findings: [...unreadTexts(state, services.context()), ...read.findings],
+        page: read.page,
+      })
     } catch (error) {
       set({...state, message: {tone: 'problem', text: messages.because(error)}})
     }

@@ -33,7 +33,7 @@ test('a first-time user, with Enter and their own words alone, has a file where 
   terminal.type('Checkout is down')
   terminal.press('enter')
   terminal.type('14:30')
-  await terminal.until(/\d{4}-\d\d-\d\d 14:30 UTC \(today/)
+  await terminal.until(/\d{4}-\d\d-\d\d 14:30 UTC \((?:today|yesterday)/)
   terminal.press('enter', 'enter', 'enter', 'enter')
   await terminal.until('Enter takes shop (this folder)')
   terminal.press('enter', 'ctrl+s')

@@ -129,12 +129,15 @@ export function readContents(
           source.slice(part.lines[0]!.start, part.lines.at(-1)!.end),
         ),
       )
-  for (const part of promised) {
-    const {measures, rest} = readMeasures(source, part.lines, {order, since})
+  const found = promised.flatMap(({kind, lines}) => {
+    const {measures, rest} = readMeasures(source, lines, {order, since})
     const kept = new Set(rest)
-    take(part.lines.filter(line => !kept.has(line)))
-    for (const measure of measures) file(measure, part.kind, postmortem, tasks, fields)
-  }
+    take(lines.filter(line => !kept.has(line)))
+    return measures.map(measure => ({measure, kind}))
+  })
+  // A part may go on behind one that stands within it.
+  found.sort((one, other) => one.measure.place.start - other.measure.place.start)
+  for (const {measure, kind} of found) file(measure, kind, postmortem, tasks, fields)
 
   const named = new Set(postmortem.rootCause.contributingFactors)
   // Of a text that says "answers:", only this tells that it is a factor.

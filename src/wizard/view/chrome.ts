@@ -5,10 +5,19 @@ import {findingHere} from '../ignore.ts'
 import {keysAt} from '../keys.ts'
 import {messages} from '../messages.ts'
 import {spotOf} from '../reduce.ts'
-import {entriesOf, fieldAt, isAhead, isAskedFor, type Prompt, type WizardState} from '../state.ts'
+import {
+  entriesOf,
+  fieldAt,
+  isAhead,
+  isAskedFor,
+  type PlacedFinding,
+  type Prompt,
+  type WizardState,
+} from '../state.ts'
 import {shown} from '../text/cells.ts'
 import {layoutText} from '../text/layout.ts'
 import {marks} from '../theme.ts'
+import {unreadRule} from '../unread.ts'
 import {noteRows} from './fields.ts'
 import {railWidth} from './measure.ts'
 import {clip, fit, indent, pad, type Row, row, type Span, span, widthOf, wrap} from './row.ts'
@@ -64,10 +73,15 @@ function toMend(state: WizardState, {fields}: Step): string {
     finding =>
       finding.severity !== 'info' &&
       !isAskedFor(state, finding) &&
+      !isTyped(state, finding) &&
       fields.some(({id}) => id === finding.field && !isAhead(state, id)),
   ).length
   return count > 0 ? ` !${count}` : ''
 }
+
+/** Whether a finding is about a text that may still be on its way to one that can be read. */
+const isTyped = (state: WizardState, {rule, field}: PlacedFinding): boolean =>
+  rule === unreadRule && field === fieldAt(state).id
 
 const keyNames: Record<string, string> = {
   enter: 'Enter',

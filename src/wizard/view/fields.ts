@@ -145,8 +145,8 @@ export function textFieldRows(field: TextField, text: string, focused: boolean, 
   const known = focused && !standard ? offersAt(sight.state) : []
   if (known.length > 0) under.push(row(span(clip(known.join(', '), width), 'dim')))
   // What cannot be read is said already; what the document lacks for that reason need not be.
-  const isQuiet =
-    sight.state.place.inside !== null || isAhead(sight.state, field.id) || note?.tone === 'problem'
+  const isSettled = note === null || note.tone === 'fine'
+  const isQuiet = sight.state.place.inside !== null || isAhead(sight.state, field.id) || !isSettled
   const mend = isQuiet ? [] : findingRows(findingsAt(sight.state, field.id), width)
   return labelled(field.label, [...body, ...under, ...mend], focused)
 }

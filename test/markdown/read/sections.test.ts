@@ -21,14 +21,10 @@ describe('what stands within a section', () => {
     expect(impact.description).toBe('None.')
   })
 
-  test('of the tasks: groups of them, until a section of another kind', () => {
+  test('of the tasks: groups of them in their order, until a section of another kind', () => {
     const report =
       '## Action items\n\n### Prevention\n- [ ] Limit the pool\n\n### Detection\n- [ ] Watch the pool\n\n### Lessons learned\nPools grow.'
-    expect(
-      read(report)
-        .tasks.map(({title}) => title)
-        .toSorted(),
-    ).toEqual(['Limit the pool', 'Watch the pool'])
+    expect(read(report).tasks.map(({title}) => title)).toEqual(['Limit the pool', 'Watch the pool'])
     expect(kinds(report)).toEqual(['tasks', 'measures', 'lessons'])
   })
 
