@@ -145,7 +145,8 @@ const gap = 3
 /** Keys that find nothing here need not be named. */
 function isIdle({command, needs}: Binding, state: WizardState): boolean {
   const field = fieldAt(state)
-  if (command === 'open-finding' || command === 'ignore') return state.findings.length === 0
+  if (command === 'open-finding') return state.findings.length === 0
+  if (command === 'ignore') return findingHere(state) === null
   if (field.type !== 'list') return false
   if (needs === 'suggests') return !field.suggests?.(state.answers)
   return command === 'up' && entriesOf(state, field).length === 0
