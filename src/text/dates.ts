@@ -45,11 +45,9 @@ export const weekdayNames = weekdayWords
   .flatMap(group => group.split('|'))
   .filter(word => word.length > 4 && !/^(?:segunda|terça|quarta|quinta|sexta)$/.test(word))
 
+// Most words have no accents, and every word of a text comes by here.
 const plain = (word: string): string =>
-  word
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
+  (/^[\0-\x7f]*$/.test(word) ? word : word.normalize('NFD').replace(/[\u0300-\u036f]/g, '')).toLowerCase()
 
 const numbered = (groups: string[]): Map<string, number> =>
   new Map(groups.flatMap((group, i) => group.split('|').map(word => [plain(word), i + 1] as const)))
@@ -62,8 +60,11 @@ export const weekdayOf = (word: string): number | undefined => weekdays.get(plai
 const monthOf = (word: string): number | undefined => months.get(plain(word))
 
 /** Whether a word names a month or a weekday. */
-export const isDateWord = (word: string): boolean =>
-  word.length > 2 && word.length < 11 && (weekdayOf(word) ?? monthOf(word)) !== undefined
+export function isDateWord(word: string): boolean {
+  if (word.length < 3 || word.length > 10) return false
+  const name = plain(word)
+  return weekdays.has(name) || months.has(name)
+}
 
 const year = String.raw`((?:19|20)\d\d)(?!\d|\s?(?:h|hrs)(?![A-Za-zÀ-ɏ]))`
 const forms = {

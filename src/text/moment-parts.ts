@@ -96,6 +96,7 @@ const before = {
 
 /** Whether a word before it makes a number a time: "at 00.41", "à 15h"; or where it begins a range of such: "de 10h à 12h". */
 function introduced(text: string, start: number, number: string): boolean {
+  if (!/\s/.test(text[start - 1] ?? '')) return false
   const [words, after] = [text.slice(Math.max(0, start - 28), start), text.slice(start, start + 20)]
   if (before.setting.test(words)) return false
   if (number.length === 4) return before.digits.test(words) && !counted.test(after)

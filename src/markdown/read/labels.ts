@@ -1,3 +1,4 @@
+import {remembered} from '../../model/remembered.ts'
 import {headingKey, unaccented} from './synonyms.ts'
 
 /** What a `Label:` tells of an incident; `writing` is of the document itself. */
@@ -104,7 +105,7 @@ function words(): Words {
 }
 
 /** What a label says that its text is, in any of the languages. */
-export function roleOf(label: string): Role | null {
+export const roleOf = remembered((label: string): Role | null => {
   const {roles, filler, dates} = words()
   const key = unaccented(
     headingKey(label.replace(/<[^<>]*>/g, '').replace(/(?<!\s)\s*\([^()]{2,40}\)\W{0,3}$/, '')),
@@ -115,4 +116,4 @@ export function roleOf(label: string): Role | null {
   const core = all.filter(word => !filler.has(word))
   if (core.length === 0) return all.some(word => dates.has(word)) ? 'date' : null
   return roles.get(core.join(' ')) ?? null
-}
+})

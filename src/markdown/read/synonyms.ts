@@ -1,11 +1,14 @@
+import {remembered} from '../../model/remembered.ts'
 import {type Kind, phrases} from './phrases.ts'
 
 export type {Kind} from './phrases.ts'
 
 /** A heading as the table spells it: visible text, lower case, `and` for `&`, no numbering, no punctuation. */
-export function headingKey(text: string): string {
-  return text
-    .slice(0, 200)
+export const headingKey = (text: string): string => keyOf(text.slice(0, 200))
+
+/** The same labels are asked about again and again. */
+const keyOf = remembered((text: string): string =>
+  text
     .replace(pictured, ' ')
     .normalize('NFKC')
     .toLowerCase()
@@ -18,8 +21,8 @@ export function headingKey(text: string): string {
     .replace(
       /^(?:(?:section|part|step|phase)\s+)?(?:\d{1,2}(?!\s*(?:why|por|pourquoi|warum))|[ivx]{1,4})\s+(?=\p{L})/u,
       '',
-    )
-}
+    ),
+)
 
 /** What makes a picture of the sign before it; digits in circles. */
 const pictured = /[\ufe0f\u20e3\u2460-\u2473]/g
@@ -42,7 +45,10 @@ export const unaccented = (key: string): string =>
 const plain = (key: string): string => unaccented(key).replace(/ (?:und|et|y|e) /g, ' and ')
 
 /** Spelling that differs from one writer to the next: "Loesung" for "Lösung", the spaces of Korean. */
-const folded = (key: string): string => key.replace(/([aou])e/g, '$1').replace(/(?<=\p{Lo}) (?=\p{Lo})/gu, '')
+function folded(key: string): string {
+  const short = key.replace(/([aou])e/g, '$1')
+  return /^[\0-\x7f]*$/.test(short) ? short : short.replace(/(?<=\p{Lo}) (?=\p{Lo})/gu, '')
+}
 
 let table: Map<string, Kind> | undefined
 function named(key: string): Kind | undefined {
@@ -73,7 +79,12 @@ export const kindOf = (text: string): Kind | null => outright(text) ?? outright(
 const bracketed = /(?<=[\p{L}\p{N}*_`])\s{0,9}[([（【]([^()[\]（）【】]{0,100})[)\]）】]\P{L}{0,20}$/u
 
 function outright(text: string): Kind | null {
-  return short(plain(headingKey(text))) ?? joined(plain(headingKey(text.replace(/[/+、・]/g, ' & ')))) ?? null
+  const key = plain(headingKey(text))
+  return (
+    short(key) ??
+    joined(/[/+、・]/.test(text) ? plain(headingKey(text.replace(/[/+、・]/g, ' & '))) : key) ??
+    null
+  )
 }
 
 function short(key: string): Kind | undefined {
